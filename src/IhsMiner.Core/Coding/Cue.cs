@@ -1,0 +1,12 @@
+namespace IhsMiner.Coding;
+
+/// <summary>A word or phrase that speaks for a code.</summary>
+/// <param name="Facet">What it speaks of: <c>theme</c>, <c>kind</c>, or <c>none</c> (for 'states no factor').</param>
+/// <param name="Category">The theme's or kind's id; empty where the facet is <c>none</c>.</param>
+/// <param name="Phrase">
+/// Lower case; <c>*</c> stands for any ending of its own word; a hyphen and a space are the same.
+/// </param>
+/// <param name="Weight">3 almost always, 2 strong, 1 weak; 0 for a mask.</param>
+/// <param name="Mask">True where the phrase, instead of speaking for a code, cancels every cue that it overlaps.</param>
+/// <param name="Note">For people.</param>
+public sealed record Cue(string Facet, string Category, string Phrase, double Weight, bool Mask, string Note);

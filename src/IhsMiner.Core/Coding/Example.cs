@@ -1,0 +1,12 @@
+namespace IhsMiner.Coding;
+
+/// <summary>A sentence invented for the codebook, with its codes.</summary>
+/// <param name="Kind">A kind's id, or null where the sentence states no factor.</param>
+/// <param name="Theme">A theme's id, or null where the sentence states no factor.</param>
+/// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Type">For a sentence that states no factor, what it is instead (<c>methods</c>, …); otherwise null.</param>
+public sealed record Example(string? Kind, string? Theme, string? SecondTheme, string Text, string? Type = null)
+{
+    public bool IsFactor => Kind is not null;
+}

@@ -1,0 +1,26 @@
+namespace IhsMiner.Layout;
+
+/// <summary>Why text was kept out of the sentences. Exports print the name in kebab-case.</summary>
+public enum RemovalReason
+{
+    /// <summary>A line at the top or foot of the page that recurs from page to page.</summary>
+    RunningHead,
+
+    /// <summary>A page number.</summary>
+    PageNumber,
+
+    /// <summary>Text that runs up or down the margin.</summary>
+    MarginStrip,
+
+    /// <summary>The hyphen at the end of a line whose word goes on in the next.</summary>
+    LineEndHyphen,
+
+    /// <summary>A raised citation number.</summary>
+    CitationMark,
+
+    /// <summary>The bullet or number of a list item.</summary>
+    ListMarker,
+
+    /// <summary>A character that shows nothing, such as a soft hyphen or a control character.</summary>
+    Invisible,
+}
