@@ -1,0 +1,29 @@
+namespace IhsMiner.Classification;
+
+/// <summary>
+/// For each theme, each kind and 'no factor': the weights of the codebook's cues that stand in the text, added up and
+/// damped (ln(1 + sum)), and which category of its facet has the most.
+/// </summary>
+public sealed class CueSums(CueMatcher matcher) : FeatureGroup("cue", counted: false)
+{
+    public override void Collect(TokenizedText text, IFeatureSink sink)
+    {
+        var sums = new SortedDictionary<(string Facet, string Category), double>();
+        foreach (var match in matcher.Find(text.Tokens))
+        {
+            var key = (match.Cue.Facet, match.Cue.Category);
+            sums[key] = sums.GetValueOrDefault(key) + match.Cue.Weight;
+        }
+
+        foreach (var facet in sums.GroupBy(sum => sum.Key.Facet, StringComparer.Ordinal))
+        {
+            var most = facet.Max(sum => sum.Value);
+            foreach (var ((_, category), sum) in facet)
+            {
+                sink.Add($"{facet.Key} {category}", Math.Log(1 + sum));
+                if (sum == most)
+                    sink.Add($"{facet.Key} {category} most", 1);
+            }
+        }
+    }
+}

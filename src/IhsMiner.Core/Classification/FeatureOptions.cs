@@ -1,0 +1,33 @@
+namespace IhsMiner.Classification;
+
+/// <summary>How texts become vectors.</summary>
+public sealed record FeatureOptions
+{
+    /// <summary>
+    /// In how many training texts an n-gram must stand, 1 or more. Default 2, which drops what can only be learned by heart.
+    /// </summary>
+    public int MinimumDocuments { get; init; } = 2;
+
+    /// <summary>
+    /// How many n-grams are kept, those that tell the classes apart best (χ²), 1 or more. Default 12,000: about half of
+    /// what the chart and codebook hold, and a model file that a person can still open.
+    /// </summary>
+    public int MostNgrams { get; init; } = 12_000;
+
+    /// <summary>The length of each n-gram group's vector, above 0. Default 1; the cue sums are of the same size.</summary>
+    public double NgramScale { get; init; } = 1;
+
+    /// <summary>Throws one error that names every value out of range.</summary>
+    public void Validate()
+    {
+        var faults = new List<string>();
+        if (MinimumDocuments < 1)
+            faults.Add($"{nameof(MinimumDocuments)} must be 1 or more, not {MinimumDocuments}");
+        if (MostNgrams < 1)
+            faults.Add($"{nameof(MostNgrams)} must be 1 or more, not {MostNgrams}");
+        if (!(NgramScale > 0))
+            faults.Add($"{nameof(NgramScale)} must be above 0, not {NgramScale}");
+        if (faults.Count > 0)
+            throw new ArgumentException(string.Join("; ", faults));
+    }
+}

@@ -1,0 +1,11 @@
+namespace IhsMiner.Classification;
+
+/// <summary>A text to learn from, with what is known of it.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsFactor">Whether it states a factor.</param>
+/// <param name="Kind">A kind's id, or null where unknown or none.</param>
+/// <param name="Theme">A theme's id, or null where unknown or none.</param>
+/// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
+/// <param name="Weight">How much it counts against a chart statement's 1; above 0.</param>
+public sealed record LabelledText(
+    TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, double Weight);

@@ -1,0 +1,20 @@
+namespace IhsMiner.Classification;
+
+/// <summary>What a model says of a sentence. Scores are 0 to 1 and not calibrated: no probabilities.</summary>
+/// <param name="IsFactor">Whether it states a factor.</param>
+/// <param name="FactorScore">How much speaks for that.</param>
+/// <param name="Kind">The best kind's id, also where no factor is stated.</param>
+/// <param name="KindScore">Its score.</param>
+/// <param name="Theme">The best theme's id, also where no factor is stated.</param>
+/// <param name="ThemeScore">Its score.</param>
+/// <param name="SecondTheme">The second best theme's id where two fit, or null.</param>
+/// <param name="SecondThemeScore">Its score, or null.</param>
+public sealed record Prediction(
+    bool IsFactor,
+    double FactorScore,
+    string Kind,
+    double KindScore,
+    string Theme,
+    double ThemeScore,
+    string? SecondTheme,
+    double? SecondThemeScore);

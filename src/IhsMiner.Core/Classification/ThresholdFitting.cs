@@ -1,0 +1,59 @@
+namespace IhsMiner.Classification;
+
+/// <summary>Chooses thresholds on texts that the scores were not learned from: k-fold cross-validation.</summary>
+public static class ThresholdFitting
+{
+    /// <param name="examples">The texts to choose on; text i is in fold i modulo k.</param>
+    /// <param name="options">Holds the number of folds.</param>
+    /// <param name="train">Trains a model on the examples it is given and whatever else it has.</param>
+    public static Thresholds Fit(
+        IReadOnlyList<LabelledText> examples,
+        TrainingOptions options,
+        Func<IReadOnlyList<LabelledText>, CompiledModel> train)
+    {
+        var factor = new List<(double Score, bool Truth, double Weight)>();
+        var second = new List<(double Score, bool Truth, double Weight)>();
+        var shares = ClassShares.Reweigh(examples, options.FactorShare);
+        if (examples.Count < options.ThresholdFolds)
+            return Thresholds.Even;
+        for (var fold = 0; fold < options.ThresholdFolds; fold++)
+        {
+            var held = Enumerable.Range(0, examples.Count).Where(i => i % options.ThresholdFolds == fold).ToArray();
+            var model = train([.. examples.Where((_, i) => i % options.ThresholdFolds != fold)]);
+            foreach (var i in held)
+            {
+                var vector = model.Space.Vector(examples[i].Text);
+                var yes = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]);
+                factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
+                if (examples[i].IsFactor)
+                    second.Add((model.Theme.Answer(vector)[1].Score, examples[i].SecondTheme is not null, 1));
+            }
+        }
+
+        return new(BestF1(factor) ?? Thresholds.Even.Factor, BestF1(second) ?? Thresholds.Even.SecondTheme);
+    }
+
+    /// <summary>
+    /// The threshold whose yeses have the highest weighted F1, half-way to the next lower score and rounded to 3 digits;
+    /// null where nothing is true.
+    /// </summary>
+    public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored)
+    {
+        var positives = scored.Where(entry => entry.Truth).Sum(entry => entry.Weight);
+        if (positives == 0)
+            return null;
+        var ordered = scored.OrderByDescending(entry => entry.Score).ToArray();
+        double hits = 0, said = 0, best = -1, threshold = 0;
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            said += ordered[i].Weight;
+            hits += ordered[i].Truth ? ordered[i].Weight : 0;
+            var next = i + 1 < ordered.Length ? ordered[i + 1].Score : 0;
+            var f1 = 2 * hits / (said + positives);
+            if (next < ordered[i].Score && f1 > best)
+                (best, threshold) = (f1, (ordered[i].Score + next) / 2);
+        }
+
+        return Math.Round(threshold, 3);
+    }
+}
