@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using IhsMiner.Documents;
+
+namespace IhsMiner.Pdf;
+
+/// <summary>Makes the words of every engine alike: no blanks, no white space inside, no characters that stand for nothing.</summary>
+internal static class NeutralWords
+{
+    /// <summary>
+    /// The words that <paramref name="text"/> holds, split at white space (each takes its share of the box by characters):
+    /// none, one, or several. Control characters and the non-characters U+FFFE and U+FFFF go; all else stays as it is.
+    /// </summary>
+    /// <param name="downwards">The text runs along the y axis, so that it is the height which is shared.</param>
+    public static IEnumerable<Word> From(string text, Box box, bool upright, bool downwards = false)
+    {
+        var start = 0;
+        for (var end = 0; end <= text.Length; end++)
+        {
+            if (end < text.Length && !char.IsWhiteSpace(text[end]))
+                continue;
+            var kept = Kept(text.AsSpan(start, end - start));
+            if (kept.Length > 0)
+                yield return new(kept, Share(box, start, end, text.Length, downwards), upright);
+            start = end + 1;
+        }
+    }
+
+    private static string Kept(ReadOnlySpan<char> part)
+    {
+        var visible = false;
+        var kept = new StringBuilder(part.Length);
+        foreach (var rune in part.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || rune.Value is 0xFFFE or 0xFFFF)
+                continue;
+            visible |= Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value == SoftHyphen;
+            kept.Append(rune.ToString());
+        }
+
+        return visible ? kept.ToString() : "";
+    }
+
+    /// <summary>A format character by Unicode, but one that PDFs draw as the hyphen at the end of a line.</summary>
+    private const int SoftHyphen = 0xAD;
+
+    private static Box Share(Box box, int start, int end, int length, bool downwards)
+    {
+        var (from, to) = ((double)start / length, (double)end / length);
+        return downwards
+            ? box with { Top = box.Top + from * box.Height, Bottom = box.Top + to * box.Height }
+            : box with { Left = box.Left + from * box.Width, Right = box.Left + to * box.Width };
+    }
+}
