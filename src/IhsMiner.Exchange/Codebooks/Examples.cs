@@ -1,0 +1,48 @@
+using IhsMiner.Coding;
+
+namespace IhsMiner.Exchange.Codebooks;
+
+/// <summary>Reads <c>examples.csv</c> and <c>negatives.csv</c>: invented sentences with codes, and those that state no factor.</summary>
+internal static class Examples
+{
+    private static readonly string[] Columns = ["theme", "kind", "second_theme", "text"];
+
+    private static readonly string[] NegativeColumns = ["type", "text"];
+
+    /// <summary>Those with codes first, in the files' order; none where a file is absent.</summary>
+    public static IReadOnlyList<Example> Read(
+        string folder, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults)
+    {
+        var coded = CodebookFile.Read(folder, "examples.csv", Columns, required: false, faults);
+        foreach (var row in coded.Rows)
+        {
+            KnownIds.Check(row, "theme", themes, coded);
+            KnownIds.Check(row, "kind", kinds, coded);
+            if (row["second_theme"].Length > 0)
+                KnownIds.Check(row, "second_theme", themes, coded);
+            CheckText(row, coded);
+        }
+
+        var negative = CodebookFile.Read(folder, "negatives.csv", NegativeColumns, required: false, faults);
+        foreach (var row in negative.Rows)
+        {
+            if (row["type"].Length == 0)
+                negative.Report(row, "the type is empty; say what the sentence is instead of a factor");
+            CheckText(row, negative);
+        }
+
+        return
+        [
+            .. coded.Rows.Select(row => new Example(row["kind"], row["theme"], OrNull(row["second_theme"]), row["text"])),
+            .. negative.Rows.Select(row => new Example(null, null, null, row["text"], row["type"])),
+        ];
+    }
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    private static void CheckText(CodebookRow row, CodebookFile file)
+    {
+        if (row["text"].Length == 0)
+            file.Report(row, "the text is empty");
+    }
+}

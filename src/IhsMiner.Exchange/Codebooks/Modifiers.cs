@@ -1,0 +1,23 @@
+using IhsMiner.Coding;
+
+namespace IhsMiner.Exchange.Codebooks;
+
+/// <summary>Reads <c>modifiers.csv</c>: words that turn, strengthen or contrast.</summary>
+internal static class Modifiers
+{
+    private static readonly string[] Columns = ["role", "phrase"];
+
+    /// <summary>In the file's order; none where the file is absent.</summary>
+    public static IReadOnlyList<Modifier> Read(string folder, ICollection<Fault> faults)
+    {
+        var file = CodebookFile.Read(folder, "modifiers.csv", Columns, required: false, faults);
+        foreach (var row in file.Rows)
+        {
+            if (row["role"] is not ("negator" or "intensifier" or "contrast"))
+                file.Report(row, $"role '{row["role"]}': expected negator, intensifier or contrast");
+            Phrases.Check(row, file);
+        }
+
+        return [.. file.Rows.Select(row => new Modifier(row["role"], row["phrase"]))];
+    }
+}

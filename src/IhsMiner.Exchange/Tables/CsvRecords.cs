@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace IhsMiner.Exchange.Tables;
+
+/// <summary>The rows of a CSV file (RFC 4180) one after the other; blank lines are passed over.</summary>
+public static class CsvRecords
+{
+    /// <summary>Reads row by row, so that a file may be larger than the memory.</summary>
+    /// <param name="path">For errors.</param>
+    public static IEnumerable<CsvRecord> Read(TextReader reader, string path, char delimiter)
+    {
+        using var parser = new CsvParser(reader, Rules(path, delimiter), leaveOpen: true);
+        var last = 0;
+        while (Next(parser, path))
+        {
+            var cells = parser.Record!;
+            var first = FirstLine(parser, last);
+            last = parser.RawRow;
+            yield return new CsvRecord(first, cells);
+        }
+    }
+
+    private static bool Next(CsvParser parser, string path)
+    {
+        try
+        {
+            return parser.Read();
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw TextFile.WrongEncoding(path, fault);
+        }
+    }
+
+    // The parser counts lines at a row's end, and takes the blank lines before it into the count.
+    private static int FirstLine(CsvParser parser, int last) =>
+        Math.Max(last + 1, parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(letter => letter == '\n'));
+
+    private static CsvConfiguration Rules(string path, char delimiter) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter.ToString(),
+        Mode = CsvMode.RFC4180,
+        HasHeaderRecord = false,
+        BadDataFound = bad => throw new IhsMinerException(
+            $"{path}, line {bad.Context.Parser!.RawRow}: a quotation mark inside a cell is not doubled; write \"\" for it."),
+    };
+}
