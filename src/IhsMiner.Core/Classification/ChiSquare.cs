@@ -4,30 +4,43 @@ namespace IhsMiner.Classification;
 /// How far a feature's presence and a class depend on each other: χ² of the 2 × 2 table, the largest over the classes
 /// (Yang and Pedersen 1997, 'A comparative study on feature selection in text categorization').
 /// </summary>
-public static class ChiSquare
+public sealed class ChiSquare
 {
-    /// <param name="found">The numbers of the texts that have the feature, each once.</param>
+    private readonly int[] _labels;
+    private readonly int[] _totals;
+    private readonly double _all;
+
     /// <param name="labels">One label a text; texts with null are left out.</param>
-    /// <returns>0 or more; 0 where the feature or the class is in all texts or in none.</returns>
-    public static double Of(IReadOnlyList<int> found, IReadOnlyList<string?> labels)
+    public ChiSquare(IReadOnlyList<string?> labels)
     {
-        var totals = labels.OfType<string>().CountBy(label => label).ToDictionary(StringComparer.Ordinal);
-        return Of(found, labels, totals, totals.Values.Sum());
+        string[] classes = [.. labels.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        _labels = [.. labels.Select(label => label is null ? -1 : Array.IndexOf(classes, label))];
+        _totals = [.. classes.Select((_, number) => _labels.Count(label => label == number))];
+        _all = _totals.Sum();
     }
 
-    private static double Of(
-        IReadOnlyList<int> found, IReadOnlyList<string?> labels, Dictionary<string, int> totals, double all)
+    /// <param name="found">The numbers of the texts that have the feature, each once.</param>
+    /// <returns>0 or more; 0 where the feature or the class is in all texts or in none.</returns>
+    public double Of(IReadOnlyList<int> found)
     {
-        var within = found.Select(number => labels[number]).OfType<string>().CountBy(label => label).ToList();
-        double with = within.Sum(entry => entry.Value);
-        var best = 0.0;
-        foreach (var (label, both) in within)
+        Span<int> within = stackalloc int[_totals.Length];
+        var with = 0.0;
+        foreach (var number in found)
         {
-            double ofClass = totals[label];
-            var expected = with * (all - with) * ofClass * (all - ofClass);
-            var cross = (both * all) - (with * ofClass);
-            if (expected > 0)
-                best = Math.Max(best, all * cross * cross / expected);
+            if (_labels[number] < 0)
+                continue;
+            within[_labels[number]]++;
+            with++;
+        }
+
+        var best = 0.0;
+        for (var label = 0; label < within.Length; label++)
+        {
+            double total = _totals[label];
+            var margins = with * (_all - with) * total * (_all - total);
+            var cross = (within[label] * _all) - (with * total);
+            if (margins > 0)
+                best = Math.Max(best, _all * cross * cross / margins);
         }
 
         return best;

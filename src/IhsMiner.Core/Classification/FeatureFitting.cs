@@ -14,6 +14,7 @@ public static class FeatureFitting
         IReadOnlyList<TokenizedText> texts, IReadOnlyList<Cue> cues, IReadOnlyList<string?[]> labels, FeatureOptions options)
     {
         options.Validate();
+        var dependences = labels.Select(label => new ChiSquare(label)).ToArray();
         var features = new List<Feature>();
         var ngrams = new List<(double ChiSquare, Feature Feature)>();
         foreach (var group in FeatureGroups.Of(new CueMatcher(cues)))
@@ -28,7 +29,7 @@ public static class FeatureFitting
             foreach (var (name, found) in documents)
                 if (found.Count >= options.MinimumDocuments)
                     ngrams.Add((
-                        labels.Max(label => ChiSquare.Of(found, label)),
+                        dependences.Max(dependence => dependence.Of(found)),
                         new(group.Name, name, Math.Round(Math.Log((1.0 + texts.Count) / (1 + found.Count)) + 1, 4))));
         }
 

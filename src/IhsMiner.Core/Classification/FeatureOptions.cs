@@ -9,10 +9,10 @@ public sealed record FeatureOptions
     public int MinimumDocuments { get; init; } = 2;
 
     /// <summary>
-    /// How many n-grams are kept, those that tell the classes apart best (χ²), 1 or more. Default 12,000: about half of
-    /// what the chart and codebook hold, and a model file that a person can still open.
+    /// How many n-grams are kept, those that tell the classes apart best (χ²), 1 or more. Default 8,000: as
+    /// good as 12,000 and better than 4,000 in six-fold cross-validation on the codebook's examples; a model file under 1 MB.
     /// </summary>
-    public int MostNgrams { get; init; } = 12_000;
+    public int MostNgrams { get; init; } = 8_000;
 
     /// <summary>The length of each n-gram group's vector, above 0. Default 1; the cue sums are of the same size.</summary>
     public double NgramScale { get; init; } = 1;
