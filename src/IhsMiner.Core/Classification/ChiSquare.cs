@@ -6,41 +6,41 @@ namespace IhsMiner.Classification;
 /// </summary>
 public sealed class ChiSquare
 {
-    private readonly int[] _labels;
-    private readonly int[] _totals;
-    private readonly double _all;
+    private readonly int[] classOf;
+    private readonly int[] totals;
+    private readonly double all;
 
     /// <param name="labels">One label a text; texts with null are left out.</param>
     public ChiSquare(IReadOnlyList<string?> labels)
     {
         string[] classes = [.. labels.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        _labels = [.. labels.Select(label => label is null ? -1 : Array.IndexOf(classes, label))];
-        _totals = [.. classes.Select((_, number) => _labels.Count(label => label == number))];
-        _all = _totals.Sum();
+        classOf = [.. labels.Select(label => label is null ? -1 : Array.IndexOf(classes, label))];
+        totals = [.. classes.Select((_, number) => classOf.Count(label => label == number))];
+        all = totals.Sum();
     }
 
-    /// <param name="found">The numbers of the texts that have the feature, each once.</param>
+    /// <param name="found">The classOf of the texts that have the feature, each once.</param>
     /// <returns>0 or more; 0 where the feature or the class is in all texts or in none.</returns>
     public double Of(IReadOnlyList<int> found)
     {
-        Span<int> within = stackalloc int[_totals.Length];
+        Span<int> within = stackalloc int[totals.Length];
         var with = 0.0;
         foreach (var number in found)
         {
-            if (_labels[number] < 0)
+            if (classOf[number] < 0)
                 continue;
-            within[_labels[number]]++;
+            within[classOf[number]]++;
             with++;
         }
 
         var best = 0.0;
         for (var label = 0; label < within.Length; label++)
         {
-            double total = _totals[label];
-            var margins = with * (_all - with) * total * (_all - total);
-            var cross = (within[label] * _all) - (with * total);
+            double total = totals[label];
+            var margins = with * (all - with) * total * (all - total);
+            var cross = (within[label] * all) - (with * total);
             if (margins > 0)
-                best = Math.Max(best, _all * cross * cross / margins);
+                best = Math.Max(best, all * cross * cross / margins);
         }
 
         return best;

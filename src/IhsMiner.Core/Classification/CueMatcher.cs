@@ -8,22 +8,22 @@ namespace IhsMiner.Classification;
 /// </summary>
 public sealed class CueMatcher
 {
-    private readonly Dictionary<string, List<CuePattern>> _closed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CuePattern>> _open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CuePattern>>.AlternateLookup<ReadOnlySpan<char>> _openBySpan;
+    private readonly Dictionary<string, List<CuePattern>> closedByFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CuePattern>> openByFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CuePattern>>.AlternateLookup<ReadOnlySpan<char>> openBySpan;
 
     public CueMatcher(IReadOnlyList<Cue> cues)
     {
         Cues = cues;
         foreach (var pattern in cues.Select(CuePattern.Of).OfType<CuePattern>())
         {
-            var byFirst = pattern.Open[0] ? _open : _closed;
+            var byFirst = pattern.Open[0] ? openByFirst : closedByFirst;
             if (!byFirst.TryGetValue(pattern.Words[0], out var patterns))
                 byFirst.Add(pattern.Words[0], patterns = []);
             patterns.Add(pattern);
         }
 
-        _openBySpan = _open.GetAlternateLookup<ReadOnlySpan<char>>();
+        openBySpan = openByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IReadOnlyList<Cue> Cues { get; }
@@ -56,10 +56,10 @@ public sealed class CueMatcher
         for (var start = 0; start < tokens.Count; start++)
         {
             var token = tokens[start];
-            if (_closed.TryGetValue(token, out var closed))
+            if (closedByFirst.TryGetValue(token, out var closed))
                 Add(found, closed, tokens, start);
             for (var length = 1; length <= token.Length; length++)
-                if (_openBySpan.TryGetValue(token.AsSpan(0, length), out var open))
+                if (openBySpan.TryGetValue(token.AsSpan(0, length), out var open))
                     Add(found, open, tokens, start);
         }
 

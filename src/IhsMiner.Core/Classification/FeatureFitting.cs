@@ -54,13 +54,13 @@ public static class FeatureFitting
 
     private sealed class Postings(Dictionary<string, List<int>> names, int number) : IFeatureSink
     {
-        private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _names =
+        private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup =
             names.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public void Add(ReadOnlySpan<char> name, double value)
         {
-            if (!_names.TryGetValue(name, out var found))
-                _names[name] = found = [];
+            if (!lookup.TryGetValue(name, out var found))
+                lookup[name] = found = [];
             if (found.Count == 0 || found[^1] != number)
                 found.Add(number);
         }

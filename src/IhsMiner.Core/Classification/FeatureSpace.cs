@@ -5,18 +5,18 @@ namespace IhsMiner.Classification;
 /// <summary>Turns a text into a vector: the features that a model knows, in a fixed order.</summary>
 public sealed class FeatureSpace
 {
-    private readonly IReadOnlyList<FeatureGroup> _groups;
-    private readonly Dictionary<string, Dictionary<string, int>> _indexByGroup;
+    private readonly IReadOnlyList<FeatureGroup> groups;
+    private readonly Dictionary<string, Dictionary<string, int>> indexByGroup;
 
     public FeatureSpace(IReadOnlyList<Feature> features, IReadOnlyList<Cue> cues, double ngramScale)
     {
         Features = features;
         Cues = cues;
         NgramScale = ngramScale;
-        _groups = FeatureGroups.Of(new CueMatcher(cues));
-        _indexByGroup = _groups.ToDictionary(group => group.Name, _ => new Dictionary<string, int>(StringComparer.Ordinal));
+        groups = FeatureGroups.Of(new CueMatcher(cues));
+        indexByGroup = groups.ToDictionary(group => group.Name, _ => new Dictionary<string, int>(StringComparer.Ordinal));
         for (var index = 0; index < features.Count; index++)
-            _indexByGroup[features[index].Group].Add(features[index].Name, index);
+            indexByGroup[features[index].Group].Add(features[index].Name, index);
     }
 
     public IReadOnlyList<Feature> Features { get; }
@@ -31,9 +31,9 @@ public sealed class FeatureSpace
     public SparseVector Vector(TokenizedText text)
     {
         var values = new Dictionary<int, double>();
-        foreach (var group in _groups)
+        foreach (var group in groups)
         {
-            var sink = new IndexedCounts(_indexByGroup[group.Name]);
+            var sink = new IndexedCounts(indexByGroup[group.Name]);
             group.Collect(text, sink);
             var scale = group.Counted ? Weigh(sink.Counts) : 1;
             foreach (var (index, value) in sink.Counts)
@@ -59,14 +59,14 @@ public sealed class FeatureSpace
 
     private sealed class IndexedCounts(Dictionary<string, int> indices) : IFeatureSink
     {
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _indices =
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup =
             indices.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public Dictionary<int, double> Counts { get; } = [];
 
         public void Add(ReadOnlySpan<char> name, double value)
         {
-            if (_indices.TryGetValue(name, out var index))
+            if (lookup.TryGetValue(name, out var index))
                 Counts[index] = Counts.GetValueOrDefault(index) + value;
         }
     }

@@ -5,7 +5,7 @@ namespace IhsMiner.Classification;
 /// <summary>Trains the three decisions of a model on one feature space.</summary>
 public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingOptions options, int seed)
 {
-    private readonly IReadOnlyList<LabelledText> _examples = LabelledTexts.Of(codebook.Examples, options.ExampleWeight);
+    private readonly IReadOnlyList<LabelledText> examples = LabelledTexts.Of(codebook.Examples, options.ExampleWeight);
 
     /// <summary>
     /// A model of <paramref name="statements"/> and the codebook's examples, its thresholds chosen by cross-validation
@@ -15,15 +15,15 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
     {
         options.Validate();
         var coded = LabelledTexts.Of(statements);
-        var thresholds = ThresholdFitting.Fit(_examples, options, rest => Fit([.. coded, .. rest], Thresholds.Even));
-        return Fit([.. coded, .. _examples], thresholds);
+        var thresholds = ThresholdFitting.Fit(examples, options, rest => Fit([.. coded, .. rest], Thresholds.Even));
+        return Fit([.. coded, .. examples], thresholds);
     }
 
     /// <summary>The same with even thresholds, for figures that look at the best answer alone.</summary>
     public CompiledModel TrainWithoutThresholds(IReadOnlyList<Statement> statements)
     {
         options.Validate();
-        return Fit([.. LabelledTexts.Of(statements), .. _examples], Thresholds.Even);
+        return Fit([.. LabelledTexts.Of(statements), .. examples], Thresholds.Even);
     }
 
     private CompiledModel Fit(IReadOnlyList<LabelledText> texts, Thresholds thresholds)
