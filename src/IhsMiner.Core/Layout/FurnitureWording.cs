@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace IhsMiner.Layout;
+
+/// <summary>Tells, by its wording, text about a document rather than of it: keywords, dates, licences, addresses, contents lists.</summary>
+internal static partial class FurnitureWording
+{
+    /// <summary>The number of characters at a text's start in which the wording is looked for.</summary>
+    private const int Reach = 160;
+
+    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>True wherever in the document the text stands.</summary>
+    public static bool Has(string text)
+    {
+        var start = text.Length > Reach ? text[..Reach] : text;
+        return Opening().IsMatch(start) || RunIn().IsMatch(start) || Leaders().IsMatch(text);
+    }
+
+    /// <summary>True for wording that gives furniture away only before the text proper begins, and on its first page.</summary>
+    public static bool HasInFront(string text) => Front().IsMatch(text);
+
+    public static bool IsKeywords(string text) => Keywords().IsMatch(text.Length > 40 ? text[..40] : text);
+
+    [GeneratedRegex(@"^(©|\(c\) (19|20)\d\d|copyright\b|citation:|cite this article|how to cite|to cite this|suggested citation|please cite|received:? |accepted:? |submitted:? |revised:? |published( online)?:? |article history|correspondence( to| should)?\b|corresponding author|\*\s*corresponding|\*\s*correspondence|e-?mail( address)?:|(academic |handling |associate )?editor(s|ed by)?:|edited by|reviewed by|open access this|this is an open.access article|this article is (licensed|distributed|an open)|publisher[’']?s note|full list of author|doi:|https?://\S+$|www\.\S+$|issn\b|isbn\b|submit your (next )?manuscript|additional information and declarations|supplement(ary|al) material is available|click here for|downloaded from|available online|key ?words?\b|subjects\s|tel(ephone)?[.:]|fax:|all rights reserved|for personal use only|no use, distribution|the online version of this article)", Plain)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(author contributions|authors[’'] contributions|funding( statement)?|acknowledge?ments?|conflicts? of interests?|competing interests?|declaration of (competing|conflicting) interests?|data availability( statement)?|institutional review board( statement)?|informed consent( statement)?|sample availability|abbreviations( used)?|supplementary materials?|disclosures?|provenance and peer review|patient consent|contributors|sponsors?|data sharing( statement)?|financial disclosure|grant support)\s?[:.—–]\s", Plain)]
+    private static partial Regex RunIn();
+
+    [GeneratedRegex(@"\.{5,}|(\. ){5,}|…{2,}|_{6,}")]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex(@"creative ?commons|licen[cs]e|open.access|copyright|all rights reserved|@|\bdoi\b|correspond|academic editor|\borcid\b|\b(received|accepted|published)\b.{0,40}\b(19|20)\d\d\b", Plain)]
+    private static partial Regex Front();
+
+    [GeneratedRegex(@"^(key ?words?|subjects|index terms|mesh terms)\b", Plain)]
+    private static partial Regex Keywords();
+}

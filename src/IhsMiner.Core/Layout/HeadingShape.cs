@@ -1,0 +1,44 @@
+namespace IhsMiner.Layout;
+
+/// <summary>Tells headings set in the body's own size, which only their shape, wording and place give away.</summary>
+internal static class HeadingShape
+{
+    /// <summary>The longest heading, in words.</summary>
+    public const int MostWords = 24;
+
+    /// <summary>How much of its column a heading's last line leaves free at least, as a share of the column's width.</summary>
+    private const double FreeShare = 0.15;
+
+    /// <summary>Box heights that differ by more than this share come from another font, bold or italic say.</summary>
+    private const double OtherFont = 0.012;
+
+    /// <summary>True where <paramref name="line"/>, between its neighbours in a flow, is a heading of one line.</summary>
+    public static bool Stands(TextLine line, TextLine? above, TextLine? below, Flow flow)
+    {
+        if (!HasWording(line.Text) || line.Right > flow.Right - FreeShare * (flow.Right - flow.Left))
+            return false;
+        if (above is not null && !SentenceEnds.Closes(above.Text) && !IsOtherFont(line, above))
+            return false;
+        if (below is null || char.IsLower(below.Text[0]))
+            return false;
+        return HeadingWording.IsKnown(line.Text) || SectionNumbers.Opens(line.Text) || HasRoom(line, above, below)
+            || (IsOtherFont(line, below) && (above is null || IsOtherFont(line, above)));
+    }
+
+    /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>
+    public static bool HasWording(string text)
+    {
+        var words = text.Count(c => c == ' ') + 1;
+        return words <= MostWords && text.Length >= 3 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '“' or '‘' or '"')
+            && text[^1] is not ('.' or ',' or ';' or '-' or '(') && text.Any(char.IsLetter);
+    }
+
+    private static bool HasRoom(TextLine line, TextLine? above, TextLine below)
+    {
+        var over = above is null ? double.PositiveInfinity : line.Top - above.Bottom;
+        var under = below.Top - line.Bottom;
+        return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
+    }
+
+    private static bool IsOtherFont(TextLine line, TextLine other) => Math.Abs(line.Size - other.Size) > OtherFont * other.Size;
+}

@@ -1,0 +1,71 @@
+using IhsMiner.Documents;
+
+namespace IhsMiner.Layout;
+
+/// <summary>
+/// Puts a page's words, in content order, into lines: pieces of one base line without a gap as wide as a column gutter. The
+/// lines keep content order.
+/// </summary>
+internal static class LineAssembly
+{
+    /// <summary>
+    /// The widest gap inside a line, in heights of its words (1.2 em). Word spaces are about 0.25 em and stretch to 1 em in
+    /// justified text; column gutters start at about 1.2 em.
+    /// </summary>
+    private const double WidestGap = 1.0;
+
+    /// <summary>How far a word may start before the one before it ends, in heights: italics and kerning overlap a little.</summary>
+    private const double DeepestOverlap = 0.35;
+
+    public static List<TextLine> Lines(Page page, IReadOnlyList<Word> words)
+    {
+        var lines = new List<TextLine>();
+        var current = new List<Word>();
+        foreach (var word in words)
+        {
+            if (current.Count > 0 && !Continues(current, word))
+            {
+                lines.Add(new TextLine(page, current));
+                current = [];
+            }
+
+            current.Add(word);
+        }
+
+        if (current.Count > 0)
+            lines.Add(new TextLine(page, current));
+        return LineRepair.Rejoined(page, lines);
+    }
+
+    private static bool Continues(List<Word> line, Word next)
+    {
+        var last = line[^1].Box;
+        var reference = Reference(line);
+        var height = Math.Max(reference.Height, Math.Min(last.Height, next.Box.Height));
+        var gap = next.Box.Left - last.Right;
+        return gap <= WidestGap * height && gap >= -DeepestOverlap * height && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box));
+    }
+
+    /// <summary>The last word that is not a raised or lowered mark: what the base line is judged by.</summary>
+    private static Box Reference(List<Word> line)
+    {
+        var last = line[^1].Box;
+        for (var i = line.Count - 2; i >= Math.Max(0, line.Count - 4); i--)
+        {
+            if (line[i].Box.Height > 1.2 * last.Height && line[i].Box.Height < 2 * last.Height)
+                return line[i].Box;
+        }
+
+        return last;
+    }
+
+    /// <summary>Half of the lower one's height is shared; of a mark that is clearly smaller, three tenths.</summary>
+    private static bool OnOneLine(Box reference, Box next)
+    {
+        var lower = Math.Min(reference.Height, next.Height);
+        if (lower <= 0)
+            return Math.Abs(reference.MiddleY - next.MiddleY) <= Math.Max(reference.Height, next.Height) / 2;
+        var needed = next.Height < 0.8 * reference.Height ? 0.3 : 0.5;
+        return reference.OverlapY(next) >= needed * lower;
+    }
+}

@@ -1,0 +1,47 @@
+using IhsMiner.Documents;
+
+namespace IhsMiner.Layout;
+
+/// <summary>
+/// Joins neighbouring pieces of one base line whose gap is no gutter: one that a list marker or a section number leaves, or
+/// one that the line above or below writes across, as justified text does.
+/// </summary>
+internal static class LineRepair
+{
+    /// <summary>The widest gap that may be joined, in line heights.</summary>
+    private const double WidestJoin = 4;
+
+    public static List<TextLine> Rejoined(Page page, List<TextLine> lines)
+    {
+        var joined = new List<TextLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (joined.Count > 0 && AreOne(joined, line, i + 1 < lines.Count ? lines[i + 1] : null))
+                joined[^1] = new TextLine(page, [.. joined[^1].Words, .. line.Words]);
+            else
+                joined.Add(line);
+        }
+
+        return joined;
+    }
+
+    private static bool AreOne(List<TextLine> before, TextLine line, TextLine? after)
+    {
+        var last = before[^1];
+        var gap = line.Left - last.Right;
+        if (gap < 0 || gap > WidestJoin * Math.Max(last.Size, line.Size) || !last.SharesRow(line))
+            return false;
+        if (last.Words.Count == 1 && (ListMarkers.IsMarker(last.Text) || SectionNumbers.IsNumber(last.Text)))
+            return true;
+        return (before.Count > 1 && WritesAcross(before[^2], last, line)) || (after is not null && WritesAcross(after, last, line));
+    }
+
+    private static bool WritesAcross(TextLine neighbour, TextLine left, TextLine right)
+    {
+        var height = Math.Max(left.Size, right.Size);
+        var distance = Math.Min(Math.Abs(neighbour.Top - left.Top), Math.Abs(neighbour.Top - right.Top));
+        return !neighbour.SharesRow(left) && distance <= 1.6 * height && Math.Abs(neighbour.Size - left.Size) <= 0.1 * height
+            && neighbour.Left <= left.Right - height && neighbour.Right >= right.Left + height;
+    }
+}

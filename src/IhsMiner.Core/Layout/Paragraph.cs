@@ -1,0 +1,26 @@
+using IhsMiner.Documents;
+
+namespace IhsMiner.Layout;
+
+/// <summary>A block before its role is known.</summary>
+/// <param name="Lines">In reading order; never empty.</param>
+/// <param name="ColumnLeft">The left edge of its flow, in points.</param>
+/// <param name="ColumnRight">The right edge of its flow, in points.</param>
+internal sealed record Paragraph(IReadOnlyList<TextLine> Lines, double ColumnLeft, double ColumnRight)
+{
+    public TextLine First => Lines[0];
+
+    public TextLine Last => Lines[^1];
+
+    /// <summary>Its lines with a space between them.</summary>
+    public string Text { get; } = string.Join(' ', Lines.Select(line => line.Text));
+
+    public int WordCount { get; } = Lines.Sum(line => line.Words.Count);
+
+    public double Size { get; } = Lines.MaxBy(line => line.Text.Length)!.Size;
+
+    /// <summary>Around the lines on the page it begins on.</summary>
+    public Box Box { get; } = Box.Around(Lines.Where(line => line.Page.Number == Lines[0].Page.Number).Select(line => line.Box));
+
+    public int Page => First.Page.Number;
+}

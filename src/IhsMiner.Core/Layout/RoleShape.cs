@@ -1,0 +1,68 @@
+namespace IhsMiner.Layout;
+
+/// <summary>What a paragraph's own look says about its role, before its place in the document is weighed.</summary>
+internal static class RoleShape
+{
+    /// <summary>Text below this share of the body's size is set apart: notes, labels, quotations.</summary>
+    public const double Small = 0.93;
+
+    /// <summary>Text above this share of the body's size is a heading.</summary>
+    private const double Large = 1.08;
+
+    public static Role Of(Paragraph paragraph, Paragraph? next, BodyStyle body)
+    {
+        var text = paragraph.Text;
+        if (CaptionLabels.Opens(text))
+            return Role.Caption;
+        if (FurnitureWording.Has(text))
+            return Role.Furniture;
+        if (IsHeading(paragraph, next, body))
+            return Role.Heading;
+        if (paragraph.WordCount > 1 && ListMarkers.IsMarker(paragraph.First.Words[0].Text))
+            return Role.List;
+        return IsProse(paragraph, body) ? Role.Body : Role.Furniture;
+    }
+
+    public static bool IsHeading(Paragraph paragraph, Paragraph? next, BodyStyle body)
+    {
+        if (paragraph.Lines.Count > 4 || !HeadingShape.HasWording(paragraph.Text))
+            return false;
+        var ratio = paragraph.Size / body.Size;
+        if (HeadingWording.IsKnown(paragraph.Text))
+            return true;
+        if (paragraph.Lines.Count > 3 && ratio < 1.2)
+            return false;
+        return ratio >= Large || (ratio >= Small && LeadsOn(paragraph, next, body)
+            && (SectionNumbers.Opens(paragraph.Text) || IsCapitals(paragraph.Text) || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
+    }
+
+    /// <summary>Sentences, or at least a few words in the body's size.</summary>
+    public static bool IsProse(Paragraph paragraph, BodyStyle body)
+    {
+        var ratio = paragraph.Size / body.Size;
+        if (ratio < 0.7 || paragraph.WordCount < 3 || !paragraph.Text.Any(char.IsLower))
+            return false;
+        if (ratio < Small)
+            return paragraph.WordCount >= 8 && !IsNote(paragraph);
+        return paragraph.WordCount >= 5 || SentenceEnds.Closes(paragraph.Text);
+    }
+
+    /// <summary>A footnote: small, and opened by a raised mark, a figure or a sign.</summary>
+    private static bool IsNote(Paragraph paragraph)
+    {
+        var first = paragraph.First.Words[0];
+        return first.Box.Height < 0.85 * paragraph.Size || first.Text[0] is '*' or '†' or '‡' or '§' or '¶' || first.Text.All(char.IsDigit);
+    }
+
+    /// <summary>The next paragraph stands close below, in the body's size, and begins a sentence or another heading.</summary>
+    private static bool LeadsOn(Paragraph paragraph, Paragraph? next, BodyStyle body)
+    {
+        if (next is null || char.IsLower(next.Text[0]) || next.Size < Small * body.Size)
+            return false;
+        var here = paragraph.Last;
+        return next.Page != paragraph.Page || next.First.Top < here.Top
+            || (next.First.Top - here.Bottom < 3 * here.Size && next.First.Box.OverlapX(here.Box) > 0);
+    }
+
+    private static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);
+}

@@ -1,0 +1,100 @@
+namespace IhsMiner.Layout;
+
+/// <summary>
+/// Gives each paragraph its role: by its own look first, then by the part of the document in which it stands (front matter,
+/// abstract, text, back matter, references).
+/// </summary>
+internal static class Roles
+{
+    private enum Part
+    {
+        Front,
+        Abstract,
+        Text,
+        Back,
+        References,
+    }
+
+    /// <summary>One role for each paragraph; <paramref name="tables"/> tells which were found to be table rows.</summary>
+    public static Role[] Of(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<bool> tables, BodyStyle body)
+    {
+        var roles = new Role[paragraphs.Count];
+        var title = Titles.Among(paragraphs, body);
+        var part = title.End.Value > 0 ? Part.Front : Part.Text;
+        var partSize = body.Size;
+        var afterCaption = false;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (i >= title.Start.Value && i < title.End.Value)
+            {
+                roles[i] = Role.Title;
+                continue;
+            }
+
+            var shape = tables[i] ? Role.Table : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
+            var isSmall = paragraph.Size < RoleShape.Small * body.Size;
+            afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
+            if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)
+                shape = Role.Table;
+            part = Next(part, shape, paragraph, i < title.Start.Value, partSize, body);
+            if (shape == Role.Heading)
+                partSize = paragraph.Size;
+            roles[i] = In(part, shape, paragraph, body);
+        }
+
+        return roles;
+    }
+
+    private static Part Next(Part part, Role shape, Paragraph paragraph, bool beforeTitle, double partSize, BodyStyle body)
+    {
+        if (shape == Role.Heading)
+            return AfterHeading(part, paragraph, beforeTitle, partSize);
+        if (part == Part.Abstract && FurnitureWording.IsKeywords(paragraph.Text))
+            return Part.Text;
+        if (part != Part.Front || shape != Role.Body || beforeTitle)
+            return part;
+        if (HeadingWording.IsAbstract(paragraph.First.Words[0].Text))
+            return Part.Abstract;
+        return OpensText(paragraph, body) ? paragraph.Page == 1 ? Part.Abstract : Part.Text : part;
+    }
+
+    private static Part AfterHeading(Part part, Paragraph heading, bool beforeTitle, double partSize)
+    {
+        var text = heading.Text;
+        if (HeadingWording.IsReferences(text))
+            return Part.References;
+        if (HeadingWording.IsAbstract(text))
+            return Part.Abstract;
+        if (part == Part.Abstract && HeadingWording.IsAbstractPart(text) && heading.Size <= 1.02 * partSize)
+            return part;
+        if (part == Part.References && heading.Size < 0.97 * partSize)
+            return part;
+        if (HeadingWording.IsBackMatter(text))
+            return Part.Back;
+        if (part == Part.Front && (beforeTitle || !(HeadingWording.IsKnown(text) || SectionNumbers.Opens(text))))
+            return part;
+        return Part.Text;
+    }
+
+    /// <summary>A long paragraph of sentences that is no licence, address or side box.</summary>
+    private static bool OpensText(Paragraph paragraph, BodyStyle body) =>
+        paragraph.WordCount >= 25 && !FurnitureWording.HasInFront(paragraph.Text) && !IsSideBox(paragraph, body)
+        && paragraph.Text.Contains(". ", StringComparison.Ordinal);
+
+    private static bool IsSideBox(Paragraph paragraph, BodyStyle body) =>
+        paragraph.Size < RoleShape.Small * body.Size && paragraph.ColumnRight - paragraph.ColumnLeft < 0.6 * body.Width;
+
+    private static Role In(Part part, Role shape, Paragraph paragraph, BodyStyle body) => part switch
+    {
+        Part.Front => shape is Role.Table or Role.Caption ? shape : Role.Furniture,
+        Part.Abstract => shape is Role.Body or Role.List
+            ? paragraph.Page == 1 && IsSideBox(paragraph, body) ? Role.Furniture : Role.Abstract
+            : shape,
+        Part.Back => shape is Role.Heading or Role.Table or Role.Caption ? shape : Role.Furniture,
+        Part.References => shape is Role.Heading && HeadingWording.IsKnown(paragraph.Text) || shape is Role.Caption ? shape : Role.Reference,
+        _ => shape is Role.Body or Role.List && paragraph.Page == 1
+            && (IsSideBox(paragraph, body) || (paragraph.Size < RoleShape.Small * body.Size && FurnitureWording.HasInFront(paragraph.Text)))
+            ? Role.Furniture : shape,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace IhsMiner.Layout;
+
+/// <summary>
+/// Finds the lines at the top and foot of pages that recur from page to page, page numbers apart, and whatever else stands
+/// as far out as they do.
+/// </summary>
+internal static class RunningHeads
+{
+    /// <summary>The share of the page's height, from either end, in which heads are looked for.</summary>
+    private const double Zone = 0.13;
+
+    /// <summary>How far a head may move from page to page, in points.</summary>
+    private const double Wobble = 4;
+
+    /// <summary>The share of pages on which a head must recur before its height counts as the margin of all pages.</summary>
+    private const double MarginShare = 0.3;
+
+    /// <summary>For each line of <paramref name="lines"/>, true where it is a running head.</summary>
+    public static bool[] Among(IReadOnlyList<TextLine> lines, int pages)
+    {
+        var heads = new bool[lines.Count];
+        var margins = new PageMargins(0, 0);
+        var candidates = Enumerable.Range(0, lines.Count).Where(i => Edge(lines[i]) is not null)
+            .GroupBy(i => (Edge(lines[i]), Wording(lines[i].Text)));
+        foreach (var group in candidates.Where(group => group.Key.Item2.Length > 0))
+        {
+            foreach (var level in Levels(lines, [.. group]))
+            {
+                var onPages = level.Select(i => lines[i].Page.Number).Distinct().Count();
+                if (onPages < 2 || (onPages < 3 && pages > 8 && !group.Key.Item2.Any(char.IsLetter)))
+                    continue;
+                foreach (var i in level)
+                    heads[i] = true;
+                if (onPages >= Math.Max(2, MarginShare * pages))
+                    margins = margins.Including(level.Select(i => lines[i]));
+            }
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+            heads[i] |= margins.Hold(lines[i]);
+        return heads;
+    }
+
+    /// <summary>True at the top, false at the foot, null between.</summary>
+    private static bool? Edge(TextLine line) =>
+        line.Box.MiddleY < Zone * line.Page.Height ? true : line.Box.MiddleY > (1 - Zone) * line.Page.Height ? false : null;
+
+    /// <summary>Lower-case letters, with one sign for any row of figures; other signs left out.</summary>
+    internal static string Wording(string text)
+    {
+        var wording = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                wording.Append(char.ToLowerInvariant(c));
+            else if (char.IsDigit(c) && (wording.Length == 0 || wording[^1] != '#'))
+                wording.Append('#');
+        }
+
+        return wording.ToString();
+    }
+
+    /// <summary>The lines of one wording, put together where they stand at one height.</summary>
+    private static IEnumerable<List<int>> Levels(IReadOnlyList<TextLine> lines, List<int> same)
+    {
+        var sorted = same.OrderBy(i => lines[i].Box.MiddleY).ThenBy(i => i).ToList();
+        var level = new List<int>();
+        foreach (var i in sorted)
+        {
+            if (level.Count > 0 && lines[i].Box.MiddleY - lines[level[^1]].Box.MiddleY > Wobble)
+            {
+                yield return level;
+                level = [];
+            }
+
+            level.Add(i);
+        }
+
+        yield return level;
+    }
+}

@@ -1,0 +1,68 @@
+namespace IhsMiner.Layout;
+
+/// <summary>
+/// Finds tables: stretches of content order in which lines stand side by side, or jump up and to the right, again and again.
+/// Columns of text do so once or twice a page.
+/// </summary>
+internal static class TableRegions
+{
+    /// <summary>The fewest cells that make a table.</summary>
+    private const int FewestCells = 4;
+
+    /// <summary>The most lines between two cells of one table: a cell may hold several lines.</summary>
+    private const int LongestCell = 5;
+
+    /// <summary>The most words that the lines of a table hold on average.</summary>
+    private const double MostWords = 7;
+
+    /// <summary>For each of a page's lines, in content order, true where it is part of a table.</summary>
+    public static bool[] Among(IReadOnlyList<TextLine> lines)
+    {
+        var cells = Cells(lines);
+        var tables = new bool[lines.Count];
+        for (var start = 0; start < lines.Count; start++)
+        {
+            if (!cells[start])
+                continue;
+            var end = start;
+            var count = 1;
+            for (var i = start + 1; i < lines.Count && i - end <= LongestCell; i++)
+            {
+                if (!cells[i] || Math.Abs(lines[i].Size - lines[end].Size) > 0.25 * lines[end].Size)
+                    continue;
+                end = i;
+                count++;
+            }
+
+            if (IsTable(lines, start, end, count))
+                Array.Fill(tables, true, start, end - start + 1);
+            start = end;
+        }
+
+        return tables;
+    }
+
+    private static bool IsTable(IReadOnlyList<TextLine> lines, int start, int end, int cells)
+    {
+        var length = end - start + 1;
+        var words = 0;
+        for (var i = start; i <= end; i++)
+            words += lines[i].Words.Count;
+        return cells >= FewestCells && cells * 3 >= length && words <= MostWords * length;
+    }
+
+    private static bool[] Cells(IReadOnlyList<TextLine> lines)
+    {
+        var cells = new bool[lines.Count];
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (a, b) = (lines[i - 1], lines[i]);
+            var beside = a.SharesRow(b) && (b.Left >= a.Right || a.Left >= b.Right);
+            var jumps = b.Left >= a.Right && b.Bottom < a.Top && a.Words.Count <= 6 && b.Words.Count <= 6;
+            if (beside || jumps)
+                cells[i - 1] = cells[i] = true;
+        }
+
+        return cells;
+    }
+}

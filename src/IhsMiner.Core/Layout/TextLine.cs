@@ -1,0 +1,75 @@
+using System.Text;
+using IhsMiner.Documents;
+
+namespace IhsMiner.Layout;
+
+/// <summary>A line while it is being laid out: its words, and what the later steps measure on it again and again.</summary>
+internal sealed record TextLine
+{
+    public TextLine(Page page, IReadOnlyList<Word> words)
+    {
+        Page = page;
+        Line = new Line(page.Number, words);
+        Size = TypicalHeight(words);
+        Text = Join(words);
+    }
+
+    public Page Page { get; }
+
+    public Line Line { get; }
+
+    public IReadOnlyList<Word> Words => Line.Words;
+
+    public Box Box => Line.Box;
+
+    /// <summary>The height of its words' boxes, in points: the middle one when each counts as often as it has characters.</summary>
+    public double Size { get; }
+
+    /// <summary>Its words with one space between them.</summary>
+    public string Text { get; }
+
+    public double Left => Box.Left;
+
+    public double Right => Box.Right;
+
+    public double Top => Box.Top;
+
+    public double Bottom => Box.Bottom;
+
+    /// <summary>True where both stand side by side: on one page, sharing at least half of the lower one's height.</summary>
+    public bool SharesRow(TextLine other) =>
+        Page.Number == other.Page.Number && Box.OverlapY(other.Box) >= 0.5 * Math.Min(Box.Height, other.Box.Height)
+        && Box.Height > 0 && other.Box.Height > 0;
+
+    private static double TypicalHeight(IReadOnlyList<Word> words)
+    {
+        if (words.Count == 1)
+            return words[0].Box.Height;
+        var byHeight = words.OrderBy(word => word.Box.Height).ToList();
+        var half = words.Sum(word => word.Text.Length) / 2.0;
+        var seen = 0;
+        foreach (var word in byHeight)
+        {
+            seen += word.Text.Length;
+            if (seen >= half)
+                return word.Box.Height;
+        }
+
+        return byHeight[^1].Box.Height;
+    }
+
+    private static string Join(IReadOnlyList<Word> words)
+    {
+        if (words.Count == 1)
+            return words[0].Text;
+        var text = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (text.Length > 0)
+                text.Append(' ');
+            text.Append(word.Text);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using IhsMiner.Documents;
+using IhsMiner.Layout;
+
+namespace IhsMiner.Sentences;
+
+/// <summary>Finds citation numbers that are raised and smaller than the text before them.</summary>
+internal static class CitationMarks
+{
+    /// <summary>A mark is at most this share of its line's size.</summary>
+    private const double Smaller = 0.86;
+
+    /// <summary>How far a mark's middle stands above the text's, in heights of the text. Subscripts stand below.</summary>
+    private const double Raised = 0.05;
+
+    /// <summary>Units and symbols whose raised figure is an exponent, not a citation.</summary>
+    private static readonly string[] Powers = ["m", "cm", "mm", "km", "kg/m", "ft", "s", "R", "r", "χ", "Χ", "X", "I", "T", "η", "Q", "τ", "σ", "x", "n", "μm", "dm"];
+
+    /// <summary>True where word <paramref name="i"/> of <paramref name="line"/> is a mark.</summary>
+    public static bool IsMark(Line line, int i, double size)
+    {
+        var word = line.Words[i];
+        if (word.Box.Height > Smaller * size || word.Box.Height <= 0 || !IsNumbers(word.Text))
+            return false;
+        if (i == 0)
+            return line.Words.Count > 1 && Above(word, line.Words[1]);
+        var before = line.Words[i - 1];
+        if (before.Box.Height <= Smaller * size)
+            return i > 1 && IsMark(line, i - 1, size);
+        return Above(word, before) && !char.IsDigit(before.Text[^1]) && !Powers.Contains(before.Text.TrimStart('('));
+    }
+
+    private static bool Above(Word mark, Word text) => text.Box.MiddleY - mark.Box.MiddleY > Raised * text.Box.Height;
+
+    /// <summary>Figures with what joins them, or the signs that point to notes.</summary>
+    private static bool IsNumbers(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!(char.IsDigit(c) || c is ',' or '–' or '-' or '−' or '‐' or ';' or '*' or '†' or '‡' or '§' or '¶' or '[' or ']' or '(' or ')' or '.' or '#'))
+                return false;
+        }
+
+        return text.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or ',' or '–' or '-' or '#');
+    }
+}

@@ -1,0 +1,118 @@
+using IhsMiner.Layout;
+
+namespace IhsMiner.Sentences;
+
+/// <summary>
+/// Cuts English running text into sentences by rules; the cases they were written for stand in the tests' Markdown specs.
+/// </summary>
+public static class SentenceSegmentation
+{
+    /// <summary>How far ahead the bracket that closes an open one is looked for, in characters.</summary>
+    private const int LongestBracket = 300;
+
+    /// <summary>The longest label that opens a part of a structured abstract, in characters.</summary>
+    private const int LongestLabel = 40;
+
+    /// <summary>
+    /// Where each sentence starts and ends (not included), in order, without white space at either end. Together they hold
+    /// every character of <paramref name="text"/> that is not white space.
+    /// </summary>
+    public static IEnumerable<(int Start, int End)> Of(string text)
+    {
+        var start = Skip(text, 0);
+        var bracketEnd = -1;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == '(' && i > bracketEnd && i > start)
+                bracketEnd = Closing(text, i);
+            var end = i > bracketEnd ? End(text, start, i) : -1;
+            if (end < 0)
+                continue;
+            yield return (start, end);
+            start = Skip(text, end);
+            i = start - 1;
+        }
+
+        var last = text.Length;
+        while (last > start && char.IsWhiteSpace(text[last - 1]))
+            last--;
+        if (last > start)
+            yield return (start, last);
+    }
+
+    /// <summary>Where the sentence that starts at <paramref name="start"/> ends if the sign at <paramref name="i"/> ends it, or -1.</summary>
+    private static int End(string text, int start, int i)
+    {
+        var c = text[i];
+        if (c == ':' && i - start <= LongestLabel)
+            return IsLabel(text, start, i) ? i + 1 : -1;
+        if (c is not ('.' or '?' or '!' or '…'))
+            return -1;
+        var end = i + 1;
+        while (end < text.Length && text[end] is '.' or '?' or '!' or '…')
+            end++;
+        if (end == i + 1 && c == '.' && end < text.Length && char.IsLetterOrDigit(text[end]))
+            return -1;
+        var dots = end - i;
+        end = AfterClosers(text, end);
+        if (end >= text.Length)
+            return end;
+        if (!char.IsWhiteSpace(text[end]))
+            return -1;
+        end = AfterCitation(text, end);
+        var next = Skip(text, end);
+        if (next >= text.Length)
+            return end;
+        return (c == '.' && dots == 1 ? FullStop.Ends(text, start, i, next) : NextWord.CanOpen(text, next)) ? end : -1;
+    }
+
+    private static bool IsLabel(string text, int start, int colon) =>
+        colon + 2 < text.Length && text[colon + 1] == ' ' && (char.IsUpper(text[colon + 2]) || char.IsDigit(text[colon + 2]))
+        && char.IsUpper(text[start]) && (HeadingWording.IsAbstractPart(text[start..colon]) || HeadingWording.IsAbstract(text[start..colon]));
+
+    private static int AfterClosers(string text, int i)
+    {
+        while (i < text.Length && text[i] is ')' or ']' or '”' or '’' or '"' or '\'' or '»' or '*')
+            i++;
+        return i;
+    }
+
+    /// <summary>Past a citation in square brackets that follows the full stop: <c>… care. [3] The</c>.</summary>
+    private static int AfterCitation(string text, int end)
+    {
+        var i = Skip(text, end);
+        if (i >= text.Length || text[i] != '[')
+            return end;
+        var close = text.IndexOf(']', i);
+        if (close < 0 || close - i > 30 || close == i + 1)
+            return end;
+        for (var j = i + 1; j < close; j++)
+        {
+            if (!(char.IsDigit(text[j]) || text[j] is ',' or '-' or '–' or ' '))
+                return end;
+        }
+
+        return close + 1;
+    }
+
+    private static int Closing(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length && i - open <= LongestBracket; i++)
+        {
+            if (text[i] == '(')
+                depth++;
+            else if (text[i] == ')' && --depth == 0)
+                return i - 1;
+        }
+
+        return open;
+    }
+
+    private static int Skip(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+            i++;
+        return i;
+    }
+}
