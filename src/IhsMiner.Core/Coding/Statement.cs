@@ -8,5 +8,7 @@ namespace IhsMiner.Coding;
 /// <param name="Text">The statement.</param>
 /// <param name="Damage"><c>none</c>, or what happened to it, such as <c>truncated</c>.</param>
 /// <param name="Note">For people.</param>
+/// <param name="Raw">As its source prints it, where <paramref name="Text"/> was mended; otherwise empty.</param>
 public sealed record Statement(
-    string ArticleId, string Kind, int? Number, string? Theme, string Text, string Damage = "none", string Note = "");
+    string ArticleId, string Kind, int? Number, string? Theme, string Text, string Damage = "none", string Note = "",
+    string Raw = "");

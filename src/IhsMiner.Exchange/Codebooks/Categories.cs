@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -10,7 +11,7 @@ internal static class Categories
     /// <summary>In the file's order. Faults go to the list, and the row that has one is still yielded.</summary>
     public static IReadOnlyList<Category> Read(string folder, string name, ICollection<Fault> faults)
     {
-        var file = CodebookFile.Read(folder, name, Columns, required: true, faults);
+        var file = CodebookFile.ReadRequired(folder, name, Columns, faults);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var categories = new List<Category>();
@@ -28,7 +29,7 @@ internal static class Categories
         return categories;
     }
 
-    private static Category CategoryOf(CodebookRow row, CodebookFile file)
+    private static Category CategoryOf(CheckedRow row, CheckedTable file)
     {
         var id = row["id"];
         if (id.Length == 0 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_'))
@@ -47,7 +48,7 @@ internal static class Categories
     }
 
     // An import could not tell which category is meant by a name that two of them have.
-    private static void CheckAliases(Category category, CodebookRow row, Dictionary<string, string> owners, CodebookFile file)
+    private static void CheckAliases(Category category, CheckedRow row, Dictionary<string, string> owners, CheckedTable file)
     {
         foreach (var name in category.Aliases.Append(category.Name).Append(category.Id))
         {

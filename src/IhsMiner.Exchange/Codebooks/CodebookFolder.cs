@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -19,11 +20,7 @@ public static class CodebookFolder
         var cues = Cues.Read(path, themes, kinds, faults);
         var modifiers = Modifiers.Read(path, faults);
         var examples = Examples.Read(path, themes, kinds, faults);
-        if (faults.Count > 0)
-            throw new IhsMinerException(Message(path, faults));
+        Faults.ThrowIfAny(path, faults);
         return new Codebook(themes, kinds, cues, modifiers, examples);
     }
-
-    private static string Message(string path, List<Fault> faults) =>
-        $"{path}: mend the codebook ({faults.Count} {(faults.Count == 1 ? "fault" : "faults")}): {string.Join("; ", faults)}.";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -12,7 +13,7 @@ internal static class Cues
     public static IReadOnlyList<Cue> Read(
         string folder, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults)
     {
-        var file = CodebookFile.Read(folder, "cues.csv", Columns, required: false, faults);
+        var file = CodebookFile.ReadOptional(folder, "cues.csv", Columns, faults);
         var lines = new Dictionary<(string, string, string), int>();
         var cues = new List<Cue>();
         foreach (var row in file.Rows)
@@ -28,7 +29,7 @@ internal static class Cues
         return cues;
     }
 
-    private static void CheckCategory(CodebookRow row, IReadOnlyList<Category> known, CodebookFile file)
+    private static void CheckCategory(CheckedRow row, IReadOnlyList<Category> known, CheckedTable file)
     {
         var (facet, category) = (row["facet"], row["category"]);
         if (facet is not ("theme" or "kind" or "none"))
@@ -39,7 +40,7 @@ internal static class Cues
             KnownIds.Check(row, "category", known, file);
     }
 
-    private static double WeightOf(CodebookRow row, CodebookFile file)
+    private static double WeightOf(CheckedRow row, CheckedTable file)
     {
         if (row["mask"] is not ("" or "yes" or "no"))
             file.Report(row, $"mask '{row["mask"]}': expected yes, no or nothing");

@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -13,7 +14,7 @@ internal static class Examples
     public static IReadOnlyList<Example> Read(
         string folder, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults)
     {
-        var coded = CodebookFile.Read(folder, "examples.csv", Columns, required: false, faults);
+        var coded = CodebookFile.ReadOptional(folder, "examples.csv", Columns, faults);
         foreach (var row in coded.Rows)
         {
             KnownIds.Check(row, "theme", themes, coded);
@@ -23,7 +24,7 @@ internal static class Examples
             CheckText(row, coded);
         }
 
-        var negative = CodebookFile.Read(folder, "negatives.csv", NegativeColumns, required: false, faults);
+        var negative = CodebookFile.ReadOptional(folder, "negatives.csv", NegativeColumns, faults);
         foreach (var row in negative.Rows)
         {
             if (row["type"].Length == 0)
@@ -40,7 +41,7 @@ internal static class Examples
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    private static void CheckText(CodebookRow row, CodebookFile file)
+    private static void CheckText(CheckedRow row, CheckedTable file)
     {
         if (row["text"].Length == 0)
             file.Report(row, "the text is empty");

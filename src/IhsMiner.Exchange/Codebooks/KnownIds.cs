@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -6,7 +7,7 @@ namespace IhsMiner.Exchange.Codebooks;
 internal static class KnownIds
 {
     /// <summary>Says nothing where no category could be read at all: that fault is reported already.</summary>
-    public static void Check(CodebookRow row, string column, IReadOnlyList<Category> known, CodebookFile file)
+    public static void Check(CheckedRow row, string column, IReadOnlyList<Category> known, CheckedTable file)
     {
         if (known.Count > 0 && known.All(one => one.Id != row[column]))
             file.Report(row, $"{column} '{row[column]}' is unknown; there are {string.Join(", ", known.Select(one => one.Id))}");

@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
@@ -10,7 +11,7 @@ internal static class Modifiers
     /// <summary>In the file's order; none where the file is absent.</summary>
     public static IReadOnlyList<Modifier> Read(string folder, ICollection<Fault> faults)
     {
-        var file = CodebookFile.Read(folder, "modifiers.csv", Columns, required: false, faults);
+        var file = CodebookFile.ReadOptional(folder, "modifiers.csv", Columns, faults);
         foreach (var row in file.Rows)
         {
             if (row["role"] is not ("negator" or "intensifier" or "contrast"))

@@ -1,10 +1,12 @@
+using IhsMiner.Exchange.Tables;
+
 namespace IhsMiner.Exchange.Codebooks;
 
 /// <summary>What a cue's or modifier's phrase may look like.</summary>
 internal static class Phrases
 {
     /// <summary>Reports an empty phrase, capitals, and a <c>*</c> anywhere but at a word's end.</summary>
-    public static void Check(CodebookRow row, CodebookFile file)
+    public static void Check(CheckedRow row, CheckedTable file)
     {
         var phrase = row["phrase"];
         if (phrase.Length == 0)

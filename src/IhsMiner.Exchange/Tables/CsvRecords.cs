@@ -5,7 +5,7 @@ using CsvHelper.Configuration;
 
 namespace IhsMiner.Exchange.Tables;
 
-/// <summary>The rows of a CSV file (RFC 4180) one after the other; blank lines are passed over.</summary>
+/// <summary>The rows of a CSV file (RFC 4180) one after the other, blank lines among them (one empty cell).</summary>
 public static class CsvRecords
 {
     /// <summary>Reads row by row, so that a file may be larger than the memory.</summary>
@@ -16,10 +16,8 @@ public static class CsvRecords
         var last = 0;
         while (Next(parser, path))
         {
-            var cells = parser.Record!;
-            var first = FirstLine(parser, last);
+            yield return new CsvRecord(last + 1, parser.Record!);
             last = parser.RawRow;
-            yield return new CsvRecord(first, cells);
         }
     }
 
@@ -35,15 +33,12 @@ public static class CsvRecords
         }
     }
 
-    // The parser counts lines at a row's end, and takes the blank lines before it into the count.
-    private static int FirstLine(CsvParser parser, int last) =>
-        Math.Max(last + 1, parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(letter => letter == '\n'));
-
     private static CsvConfiguration Rules(string path, char delimiter) => new(CultureInfo.InvariantCulture)
     {
         Delimiter = delimiter.ToString(),
         Mode = CsvMode.RFC4180,
         HasHeaderRecord = false,
+        IgnoreBlankLines = false,
         BadDataFound = bad => throw new IhsMinerException(
             $"{path}, line {bad.Context.Parser!.RawRow}: a quotation mark inside a cell is not doubled; write \"\" for it."),
     };

@@ -19,6 +19,20 @@ public static class TextFile
         return new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false);
     }
 
+    /// <summary>The whole text.</summary>
+    public static string Read(string path)
+    {
+        using var reader = Open(path);
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw WrongEncoding(path, fault);
+        }
+    }
+
     /// <summary>The error to throw when <see cref="Open"/>'s reader met a wrong byte.</summary>
     public static IhsMinerException WrongEncoding(string path, DecoderFallbackException cause)
     {

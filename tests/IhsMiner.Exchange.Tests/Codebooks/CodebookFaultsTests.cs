@@ -45,7 +45,7 @@ public sealed class CodebookFaultsTests
 
         var error = Assert.Throws<IhsMinerException>(() => CodebookFolder.Read(folder.Path));
 
-        Assert.Contains("(4 faults)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("4 faults to mend", error.Message, StringComparison.Ordinal);
         Assert.Contains("kinds.csv: there is no such file", error.Message, StringComparison.Ordinal);
         Assert.Contains("modifiers.csv, line 2: role", error.Message, StringComparison.Ordinal);
         Assert.Contains("modifiers.csv, line 4: role", error.Message, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
-namespace IhsMiner.Exchange.Codebooks;
+namespace IhsMiner.Exchange.Tables;
 
-/// <summary>Something in a codebook's file that a person has to mend.</summary>
+/// <summary>Something in a file that a person has to mend.</summary>
 /// <param name="File">The file's name without its folder.</param>
 /// <param name="Line">1 for the first, or null where the whole file is meant.</param>
 /// <param name="Message">What was expected and what stands there.</param>
