@@ -29,7 +29,7 @@ public sealed record FieldAgreement(
             matrix.Agreement,
             ClusterBootstrap.Of(ratings, clusters, CohenKappa.Of, options),
             GwetAc1.Of(ratings),
-            KrippendorffAlpha.Nominal(ratings),
+            KrippendorffAlpha.Of(ratings),
             IhsMiner.Agreement.Classes.MacroF1.Of(matrix),
             ClassFigures.Of(matrix),
             matrix);
