@@ -1,1 +1,6 @@
-System.Console.WriteLine("ihsminer");
+using System.Text;
+using IhsMiner;
+using IhsMiner.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.RunAsync(args).ConfigureAwait(false);
