@@ -9,7 +9,8 @@ internal static class NeutralWords
 {
     /// <summary>
     /// The words that <paramref name="text"/> holds, split at white space (each takes its share of the box by characters):
-    /// none, one, or several. Control characters and the non-characters U+FFFE and U+FFFF go; all else stays as it is.
+    /// none, one, or several. Control characters and the non-characters U+FFFE and U+FFFF go, the Latin ligatures are spelt out
+    /// (Poppler does so by itself); all else stays as it is.
     /// </summary>
     /// <param name="downwards">The text runs along the y axis, so that it is the height which is shared.</param>
     public static IEnumerable<Word> From(string text, Box box, bool upright, bool downwards = false)
@@ -35,11 +36,14 @@ internal static class NeutralWords
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || rune.Value is 0xFFFE or 0xFFFF)
                 continue;
             visible |= Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value == SoftHyphen;
-            kept.Append(rune.ToString());
+            kept.Append(rune.Value is >= 0xFB00 and <= 0xFB06 ? Ligatures[rune.Value - 0xFB00] : rune.ToString());
         }
 
         return visible ? kept.ToString() : "";
     }
+
+    /// <summary>What U+FB00 to U+FB06 stand for: the Unicode chart Alphabetic Presentation Forms.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>A format character by Unicode, but one that PDFs draw as the hyphen at the end of a line.</summary>
     private const int SoftHyphen = 0xAD;

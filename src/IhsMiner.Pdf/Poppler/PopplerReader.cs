@@ -1,4 +1,3 @@
-using System.Globalization;
 using IhsMiner.Documents;
 using IhsMiner.Pdf.Processes;
 
@@ -31,9 +30,9 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPd
         if (PopplerFailure.Of(end, file.Name, limits) is { } noInfo)
             return noInfo;
         if (info.Pages is not > 0)
-            return new Reading.Failed(FailureReason.Damaged, $"{file.Name} has no pages that can be read: fetch it again.");
+            return ReadingFailure.Damaged(file.Name, "no pages");
         if (info.Pages > limits.Pages)
-            return PopplerFailure.TooLarge(file.Name, $"{info.Pages} pages, more than {limits.Pages}");
+            return ReadingFailure.TooLarge(file.Name, $"{info.Pages} pages, more than {limits.Pages}");
 
         IReadOnlyList<Page> pages = [];
         end = await process.RunAsync(
@@ -47,9 +46,6 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPd
 
     private static Reading Result(PdfFile file, int expected, IReadOnlyList<Page> pages) =>
         pages.Count != expected
-            ? new Reading.Failed(FailureReason.Damaged, string.Create(
-                CultureInfo.InvariantCulture, $"{file.Name} has {expected} pages, {pages.Count} of them readable: fetch it again."))
-            : pages.All(p => p.Words.Count == 0)
-            ? new Reading.Failed(FailureReason.Scanned, $"{file.Name} has no text layer: run text recognition (OCR) on it first.")
-            : new Reading.Done(new(file.Name, file.Sha256, pages));
+            ? ReadingFailure.Damaged(file.Name, $"{pages.Count} of {expected} pages readable")
+            : ReadingFailure.Scanned(file.Name, pages) ?? (Reading)new Reading.Done(new(file.Name, file.Sha256, pages));
 }

@@ -12,12 +12,6 @@ namespace IhsMiner.Pdf.Processes;
 /// <param name="prlimit">The path of util-linux' <c>prlimit</c>; null where the system has none.</param>
 internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
 {
-    /// <summary>128 and the numbers of SIGKILL and SIGXCPU: see signal(7).</summary>
-    private const int Killed = 128 + 9, OutOfCpuTime = 128 + 24;
-
-    /// <summary>Characters of standard error that are kept: enough for the first few messages.</summary>
-    private const int ErrorsKept = 8192;
-
     /// <summary>
     /// Runs the program and hands its standard output, UTF-8, to <paramref name="consume"/>.
     /// </summary>
@@ -28,7 +22,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         using var process = ProcessTree.Start(StartInfo(program, arguments));
         process.StandardInput.Close();
         using var kill = deadline.Register(() => ProcessTree.End(process));
-        var errors = HeadAsync(process.StandardError);
+        var errors = StreamHead.ReadAsync(process.StandardError);
         FailureReason? fault = null;
         try
         {
@@ -44,7 +38,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
 
         var head = await errors.ConfigureAwait(false);
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-        fault = deadline.IsCancellationRequested ? FailureReason.Timeout : fault ?? Fault(process.ExitCode, head);
+        fault = deadline.IsCancellationRequested ? FailureReason.Timeout : fault ?? ProcessFault.Of(process.ExitCode, head);
         return new(fault, process.ExitCode, head);
     }
 
@@ -66,25 +60,5 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
             CreateNoWindow = true,
             Environment = { ["LC_ALL"] = "C" },
         };
-    }
-
-    private static FailureReason? Fault(int exitCode, string errors) => exitCode switch
-    {
-        0 => null,
-        OutOfCpuTime => FailureReason.Timeout,
-        Killed => FailureReason.OutOfMemory,
-        _ when errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => FailureReason.OutOfMemory,
-        _ when errors.Contains("bad_alloc", StringComparison.Ordinal) => FailureReason.OutOfMemory,
-        > 128 or < 0 => FailureReason.Crashed,
-        _ => null,
-    };
-
-    private static async Task<string> HeadAsync(StreamReader reader)
-    {
-        var head = new StringBuilder();
-        var buffer = new char[4096];
-        for (int read; (read = await reader.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
-            head.Append(buffer, 0, Math.Min(read, ErrorsKept - head.Length));
-        return head.ToString();
     }
 }

@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using IhsMiner.Pdf.Processes;
+
+namespace IhsMiner.Pdf.Isolation;
+
+/// <summary>
+/// Messages over a pipe: four bytes with the length (little-endian), then so many bytes of UTF-8 JSON. The length comes first
+/// so that a reader can refuse a message before it takes memory for it.
+/// </summary>
+internal static class Messages
+{
+    public static async Task WriteAsync<T>(Stream stream, T message, CancellationToken cancellation)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(message);
+        var head = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(head, body.Length);
+        await stream.WriteAsync(head, cancellation).ConfigureAwait(false);
+        await stream.WriteAsync(body, cancellation).ConfigureAwait(false);
+        await stream.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The next message; null at the end of the stream, a message that breaks off included.
+    /// </summary>
+    /// <exception cref="InvalidDataException">What came is no message.</exception>
+    /// <exception cref="CapExceededException">The message is above <paramref name="most"/> bytes.</exception>
+    public static async Task<T?> ReadAsync<T>(Stream stream, int most, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            var head = new byte[sizeof(int)];
+            await stream.ReadExactlyAsync(head, cancellation).ConfigureAwait(false);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(head);
+            if (length < 0)
+                throw new InvalidDataException($"A message of {length} bytes.");
+            if (length > most)
+                throw new CapExceededException();
+            var body = new byte[length];
+            await stream.ReadExactlyAsync(body, cancellation).ConfigureAwait(false);
+            return JsonSerializer.Deserialize<T>(body) ?? throw new InvalidDataException("A message without content.");
+        }
+        catch (EndOfStreamException)
+        {
+            return null;
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException("A message that is no JSON of the expected shape.", e);
+        }
+    }
+}

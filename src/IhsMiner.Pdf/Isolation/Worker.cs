@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Globalization;
+using IhsMiner.Documents;
+using IhsMiner.Pdf.Processes;
+
+namespace IhsMiner.Pdf.Isolation;
+
+/// <summary>One running worker process and the pipes to it.</summary>
+internal sealed class Worker(Process process, Task<string> errors, ReaderLimits limits) : IAsyncDisposable
+{
+    /// <summary>Seconds in which a worker must say that it is ready: ten times what a cold start takes on a busy machine.</summary>
+    private const int StartSeconds = 30;
+
+    /// <summary>
+    /// Seconds beyond the limit after which the worker is killed: most engines notice the limit by themselves, and a worker
+    /// that goes on is cheaper than a new one.
+    /// </summary>
+    private const int GraceSeconds = 1;
+
+    /// <summary>Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.</summary>
+    public static async Task<Worker> StartAsync(WorkerCommand command, ReaderLimits limits, CancellationToken cancellation)
+    {
+        var process = ProcessTree.Start(StartInfo(command, limits));
+        var errors = StreamHead.ReadAsync(process.StandardError);
+        var worker = new Worker(process, errors, limits);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(TimeSpan.FromSeconds(StartSeconds));
+        try
+        {
+            if (await worker.ExchangeAsync<ReaderLimits, Ready>(limits, deadline.Token).ConfigureAwait(false)
+                is { Protocol: Ready.Version })
+                return worker;
+        }
+        catch (InvalidDataException)
+        {
+            // Some other program answered: the same as none.
+        }
+
+        ProcessTree.End(process);
+        var said = (await errors.ConfigureAwait(false)).Trim().ReplaceLineEndings(" ");
+        await worker.DisposeAsync().ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        throw new IhsMinerException($"The PDF worker did not start ({command.Program} {string.Join(' ', command.Arguments)}): {said}");
+    }
+
+    /// <summary>
+    /// Reads one document. After a fault that is not of the file's own, the worker has ended or is about to.
+    /// </summary>
+    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(path);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds + GraceSeconds));
+        try
+        {
+            if (await ExchangeAsync<Request, Reply>(new(Path.GetFullPath(path)), deadline.Token).ConfigureAwait(false) is { } reply)
+                return reply.Reading();
+        }
+        catch (CapExceededException)
+        {
+            ProcessTree.End(process);
+            return ReadingFailure.TooLarge(name, $"more than {limits.OutputMegabytes} MB of text");
+        }
+        catch (InvalidDataException e)
+        {
+            ProcessTree.End(process);
+            return ReadingFailure.Crashed(name, e.Message);
+        }
+
+        // The pipe closed: the worker has ended, or is about to.
+        await process.WaitForExitAsync(deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        ProcessTree.End(process);
+        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        if (deadline.IsCancellationRequested)
+            return ReadingFailure.Timeout(name, limits);
+        return ProcessFault.Of(process.ExitCode, await errors.ConfigureAwait(false)) == FailureReason.OutOfMemory
+            ? ReadingFailure.OutOfMemory(name, limits)
+            : ReadingFailure.Crashed(name, $"worker process, exit code {process.ExitCode}");
+    }
+
+    /// <summary>True until the process has ended.</summary>
+    public bool IsAlive => !process.HasExited;
+
+    public async ValueTask DisposeAsync()
+    {
+        ProcessTree.End(process);
+        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        process.Dispose();
+    }
+
+    /// <summary>
+    /// Sends a message and waits for the answer; null where the worker ended or was killed.
+    /// </summary>
+    /// <exception cref="InvalidDataException">It answered nonsense.</exception>
+    /// <exception cref="CapExceededException">It answered more than the limit allows.</exception>
+    private async Task<TAnswer?> ExchangeAsync<TMessage, TAnswer>(TMessage message, CancellationToken deadline)
+        where TAnswer : class
+    {
+        using var kill = deadline.Register(() => ProcessTree.End(process));
+        try
+        {
+            await Messages.WriteAsync(process.StandardInput.BaseStream, message, CancellationToken.None).ConfigureAwait(false);
+            var most = (int)Math.Min((long)limits.OutputMegabytes << 20, Array.MaxLength);
+            return await Messages.ReadAsync<TAnswer>(process.StandardOutput.BaseStream, most, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (IOException e) when (e is not CapExceededException)
+        {
+            return null;
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits) => new(command.Program, command.Arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        UseShellExecute = false,
+        CreateNoWindow = true,
+        Environment =
+        {
+            // The runtime reads both as hexadecimal.
+            ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
+            ["DOTNET_gcServer"] = "0",
+        },
+    };
+}

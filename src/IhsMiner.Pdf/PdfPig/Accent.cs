@@ -1,0 +1,46 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+
+namespace IhsMiner.Pdf.PdfPig;
+
+/// <summary>
+/// An accent that is drawn as a letter of its own over the letter that follows, as TeX does with fonts that have no accented
+/// letters. Poppler puts the two together; so does this.
+/// </summary>
+internal static class Accent
+{
+    /// <summary>
+    /// The accented letter that <paramref name="accent"/> and <paramref name="letter"/> make where they stand one above the
+    /// other, composed (Unicode NFC); null where the first is no accent, or stands elsewhere.
+    /// </summary>
+    public static string? Combine(Letter accent, Letter letter)
+    {
+        if (accent.Value.Length != 1 || letter.Value.Length != 1 || !char.IsLetter(letter.Value[0])
+            || Combining(accent.Value[0]) is not { } combining)
+            return null;
+        var (a, b) = (accent.GlyphRectangleLoose, letter.GlyphRectangleLoose);
+        var shared = Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
+        return shared > Math.Min(a.Width, b.Width) / 2
+            ? string.Concat(letter.Value, combining).Normalize(NormalizationForm.FormC)
+            : null;
+    }
+
+    /// <summary>The combining character of a spacing accent, by the Unicode names of both; null where it is none.</summary>
+    private static string? Combining(char accent) => accent switch
+    {
+        '`' => "\u0300",
+        '\u00B4' => "\u0301",
+        '^' or '\u02C6' => "\u0302",
+        '~' or '\u02DC' => "\u0303",
+        '\u00AF' => "\u0304",
+        '\u02D8' => "\u0306",
+        '\u02D9' => "\u0307",
+        '\u00A8' => "\u0308",
+        '\u02DA' => "\u030A",
+        '\u02DD' => "\u030B",
+        '\u02C7' => "\u030C",
+        '\u00B8' => "\u0327",
+        '\u02DB' => "\u0328",
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using IhsMiner.Documents;
+using UglyToad.PdfPig.Content;
+using Page = UglyToad.PdfPig.Content.Page;
+using Word = IhsMiner.Documents.Word;
+
+namespace IhsMiner.Pdf.PdfPig;
+
+/// <summary>
+/// Groups a page's letters into words without leaving the order in which the page draws them. PdfPig's own word extractors
+/// sort the letters by place first, which mixes columns.
+/// </summary>
+internal static class ContentOrderWords
+{
+    /// <summary>The words in content order; letters outside of the visible page are left out, as Poppler leaves them out.</summary>
+    public static IEnumerable<Word> Of(Page page)
+    {
+        var letters = new List<Letter>();
+        foreach (var letter in page.Letters.Where(letter => OnPage(LetterBox.Of(letter, page.Height), page)))
+        {
+            var blank = letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
+            if (letters.Count > 0 && (blank || !LetterRun.Continues(letters[^1], letter)))
+            {
+                foreach (var word in Words(letters, page.Height))
+                    yield return word;
+                letters.Clear();
+            }
+
+            if (!blank)
+                letters.Add(letter);
+        }
+
+        foreach (var word in Words(letters, page.Height))
+            yield return word;
+    }
+
+    private static bool OnPage(Box box, Page page) =>
+        box.Right >= 0 && box.Left <= page.Width && box.Bottom >= 0 && box.Top <= page.Height;
+
+    private static IEnumerable<Word> Words(List<Letter> letters, double pageHeight)
+    {
+        if (letters.Count == 0)
+            return [];
+        var box = Box.Around(letters.Select(letter => LetterBox.Of(letter, pageHeight)));
+        var (x, y) = LetterRun.Direction(letters[0]);
+        var upright = Math.Abs(x) >= Math.Abs(y);
+        return NeutralWords.From(LetterRun.Text(letters), box, upright, downwards: !upright);
+    }
+}

@@ -1,0 +1,30 @@
+using IhsMiner.Documents;
+
+namespace IhsMiner.Pdf;
+
+/// <summary>The failures that every engine words alike.</summary>
+internal static class ReadingFailure
+{
+    public static Reading.Failed Encrypted(string name) =>
+        new(FailureReason.Encrypted, $"{name} needs a password: save a copy without one.");
+
+    public static Reading.Failed Timeout(string name, ReaderLimits limits) =>
+        new(FailureReason.Timeout, $"{name} took longer than {limits.Seconds} s: raise the limit, or leave it out.");
+
+    public static Reading.Failed OutOfMemory(string name, ReaderLimits limits) =>
+        new(FailureReason.OutOfMemory, $"{name} took more than {limits.MemoryMegabytes} MB: raise the limit, or leave it out.");
+
+    public static Reading.Failed TooLarge(string name, string what) =>
+        new(FailureReason.TooLarge, $"{name} has {what}: raise the limit, or leave it out.");
+
+    public static Reading.Failed Crashed(string name, string how) =>
+        new(FailureReason.Crashed, $"{name} made the PDF engine crash ({how}): fetch it again, or try another engine.");
+
+    public static Reading.Failed Damaged(string name, string what) =>
+        new(FailureReason.Damaged, $"{name} has a structure that cannot be read ({what}): fetch it again, or try another engine.");
+
+    /// <summary>The failure of a document without a word; null where any page has one.</summary>
+    public static Reading.Failed? Scanned(string name, IEnumerable<Page> pages) => pages.Any(page => page.Words.Count > 0)
+        ? null
+        : new(FailureReason.Scanned, $"{name} has no text layer: run text recognition (OCR) on it first.");
+}
