@@ -20,12 +20,21 @@ public static class TextFile
     }
 
     /// <summary>The whole text.</summary>
-    public static string Read(string path)
+    public static string Read(string path) => Read(path, reader => reader.ReadToEnd());
+
+    /// <summary>The first <paramref name="length"/> chars, or all where there are fewer.</summary>
+    public static string ReadHead(string path, int length) => Read(path, reader =>
+    {
+        var head = new char[length];
+        return new string(head, 0, reader.ReadBlock(head));
+    });
+
+    private static string Read(string path, Func<StreamReader, string> read)
     {
         using var reader = Open(path);
         try
         {
-            return reader.ReadToEnd();
+            return read(reader);
         }
         catch (DecoderFallbackException fault)
         {

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using IhsMiner.Exchange.Tables;
+using IhsMiner.Sentences;
+
+namespace IhsMiner.Exchange.Sentences;
+
+/// <summary>
+/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, text, start, end</c>. Boxes are in points
+/// from the page's top left, rounded to 0.1 pt, which is finer than any reader can point at.
+/// </summary>
+public static class SentenceLines
+{
+    public static void Write(TextWriter writer, string document, IEnumerable<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            JsonLines.WriteObject(writer, json =>
+            {
+                json.WriteString("document", document);
+                json.WriteNumber("page", sentence.Page);
+                WriteBoxes(json, sentence.Places);
+                json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
+                json.WriteString("section", sentence.Section);
+                json.WriteString("text", sentence.Text);
+                json.WriteNumber("start", sentence.Start);
+                json.WriteNumber("end", sentence.End);
+            });
+        }
+    }
+
+    private static void WriteBoxes(Utf8JsonWriter json, IReadOnlyList<Place> places)
+    {
+        json.WriteStartArray("boxes");
+        foreach (var (page, box) in places)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("page", page);
+            json.WriteNumber("left", Rounded(box.Left));
+            json.WriteNumber("top", Rounded(box.Top));
+            json.WriteNumber("right", Rounded(box.Right));
+            json.WriteNumber("bottom", Rounded(box.Bottom));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Adding zero turns a negative zero into zero.
+    private static double Rounded(double points) => Math.Round(points, 1) + 0.0;
+}
