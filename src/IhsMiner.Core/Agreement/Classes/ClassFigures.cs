@@ -1,7 +1,7 @@
 namespace IhsMiner.Agreement.Classes;
 
 /// <summary>
-/// How well one category is found. Sokolova and Lapalme (2009), table 3, doi:10.1016/j.ipm.2009.03.002.
+/// How well one category is found. Sokolova and Lapalme (2009), doi:10.1016/j.ipm.2009.03.002.
 /// </summary>
 /// <param name="Support">The items to which the person gave it.</param>
 /// <param name="Predicted">The items to which the model gave it.</param>

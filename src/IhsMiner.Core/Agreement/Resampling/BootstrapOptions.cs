@@ -4,8 +4,8 @@ namespace IhsMiner.Agreement.Resampling;
 public sealed record BootstrapOptions
 {
     /// <summary>
-    /// How many resamples: 2 or more; default 2000, twice what Efron and Tibshirani (1993), An Introduction to the
-    /// Bootstrap, section 13.3, ask for percentile limits.
+    /// How many resamples: 2 or more; default 2000, as many as Efron and Tibshirani (1993), An Introduction to the
+    /// Bootstrap, chapter 14, draw for limits.
     /// </summary>
     public int Replicates { get; init; } = 2000;
 

@@ -2,7 +2,7 @@ namespace IhsMiner.Agreement.Resampling;
 
 /// <summary>
 /// Random numbers as a pure function of a seed and a place in its sequence, so that a run repeats on every version of
-/// .NET. Steele, Lea and Flood (2014), Fast splittable pseudorandom number generators, figure 17,
+/// .NET. Steele, Lea and Flood (2014), Fast splittable pseudorandom number generators,
 /// doi:10.1145/2660193.2660195; the constants are theirs (the mix is Stafford's variant 13).
 /// </summary>
 public static class SplitMix64
