@@ -12,6 +12,20 @@ public static class AtomicFile
         write(writer);
     });
 
+    /// <summary>Makes a folder to write into, and those above it, where they are not there yet.</summary>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new IhsMinerException(
+                $"{path}: this folder cannot be made ({fault.Message.TrimEnd('.')}); name another, or check the rights.", fault);
+        }
+    }
+
     /// <summary>
     /// Writes bytes. Where that fails, a file that was there before stays as it was, and nothing half-written remains.
     /// </summary>

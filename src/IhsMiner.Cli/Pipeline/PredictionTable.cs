@@ -1,0 +1,76 @@
+using IhsMiner.Classification;
+using IhsMiner.Exchange.Statements;
+using IhsMiner.Exchange.Tables;
+using IhsMiner.Sentences;
+
+namespace IhsMiner.Cli.Pipeline;
+
+/// <summary>
+/// Predictions as rows. The columns of CSV inputs come first, in their order; one that bears the name of a column added here is
+/// kept as <c>original_…</c>.
+/// </summary>
+internal sealed class PredictionTable
+{
+    private const string Statement = "statement";
+
+    private static readonly string[] Added =
+    [
+        "source", "page", "section", Statement, "is_factor", "factor_score", "kind", "kind_score", "theme", "theme_score",
+        "second_theme", "second_theme_score",
+    ];
+
+    private readonly Dictionary<string, int> places;
+
+    /// <param name="inputs">The columns of each file of statements.</param>
+    public PredictionTable(IEnumerable<IReadOnlyList<string>> inputs)
+    {
+        Columns = [.. inputs.SelectMany(columns => columns).Select(Kept).Concat(Added).Distinct(StringComparer.OrdinalIgnoreCase)];
+        places = Columns.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The row of a sentence of a PDF. Its text is made harmless for spreadsheets where that is asked.</summary>
+    public object?[] Row(string source, Sentence sentence, Prediction prediction, CellProtection protection)
+    {
+        var row = Row(source, prediction);
+        row[places["page"]] = sentence.Page;
+        row[places["section"]] = sentence.Section is { } section ? Safe(section) : null;
+        row[places[Statement]] = Safe(sentence.Text);
+        return row;
+
+        string Safe(string text) => protection == CellProtection.ForSpreadsheets ? SpreadsheetText.Protect(text) : text;
+    }
+
+    /// <summary>The row of a statement given as such: its own cells as they stand, and the prediction.</summary>
+    public object?[] Row(string source, IReadOnlyList<string> columns, StatementRow statement, Prediction prediction)
+    {
+        var row = Row(source, prediction);
+        for (var i = 0; i < columns.Count; i++)
+            row[places[Kept(columns[i])]] = statement.Cells[i];
+        return row;
+    }
+
+    private object?[] Row(string source, Prediction prediction)
+    {
+        var row = new object?[Columns.Count];
+        row[places["source"]] = source;
+        row[places["is_factor"]] = prediction.IsFactor;
+        row[places["factor_score"]] = Score(prediction.FactorScore);
+        row[places["kind"]] = prediction.Kind;
+        row[places["kind_score"]] = Score(prediction.KindScore);
+        row[places["theme"]] = prediction.Theme;
+        row[places["theme_score"]] = Score(prediction.ThemeScore);
+        row[places["second_theme"]] = prediction.SecondTheme;
+        row[places["second_theme_score"]] = prediction.SecondThemeScore is { } second ? Score(second) : null;
+        return row;
+    }
+
+    private static string Kept(string column) =>
+        !column.Equals(Statement, StringComparison.OrdinalIgnoreCase) && Added.Contains(column, StringComparer.OrdinalIgnoreCase)
+            ? $"original_{column}"
+            : column;
+
+    // Four digits: what the model's own digits are good for.
+    private static double Score(double score) => Math.Round(score, 4);
+}

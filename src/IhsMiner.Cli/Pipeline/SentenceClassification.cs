@@ -1,0 +1,15 @@
+using IhsMiner.Classification;
+using IhsMiner.Layout;
+using IhsMiner.Sentences;
+
+namespace IhsMiner.Cli.Pipeline;
+
+/// <summary>Classifies the sentences of a document that could state a factor.</summary>
+internal static class SentenceClassification
+{
+    /// <summary>Sentences of prose with their predictions, in reading order: headings, tables, references and the like are left out.</summary>
+    public static IEnumerable<(Sentence Sentence, Prediction Prediction)> Of(Composition composition, Classifier classifier) =>
+        composition.Sentences
+            .Where(sentence => sentence.Role is Role.Abstract or Role.Body or Role.List)
+            .Select(sentence => (sentence, classifier.Classify(sentence.Text)));
+}

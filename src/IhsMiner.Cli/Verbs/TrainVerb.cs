@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using IhsMiner.Cli.Pipeline;
+using IhsMiner.Classification;
+using IhsMiner.Evaluation;
+using IhsMiner.Exchange.Files;
+using IhsMiner.Exchange.Models;
+using IhsMiner.Models;
+
+namespace IhsMiner.Cli.Verbs;
+
+/// <summary>A chart and a codebook in, a model out.</summary>
+internal static class TrainVerb
+{
+    private const string About = """
+        Trains a model on a chart and a codebook, measures it by leave-one-article-out, and writes model.json, manifest.json and a
+        model card. The same files, trainer and seed give the same bytes.
+
+        Examples:
+          ihsminer train --output models/mine
+          ihsminer train --chart mine/chart.csv --codebook mine/codebook --output mine/model
+        """;
+
+    public static Command Create()
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The model's folder; its last part is the model's name.",
+            DefaultValueFactory = _ => Path.Combine("out", "models", Home.ModelName),
+        };
+        var unmeasured = new Option<bool>("--skip-evaluation") { Description = "Do not measure the model: the manifest has no scores." };
+        var learning = new LearningOptions();
+        var command = new Command("train", About) { output, unmeasured };
+        learning.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(
+            Run(learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation)));
+        return command;
+    }
+
+    private static int Run(Lesson lesson, string folder, bool unmeasured, CancellationToken cancellation)
+    {
+        var bytes = ModelFolder.Bytes(lesson.Training.Train(lesson.Chart.Statements));
+        var evaluation = unmeasured ? null : EvaluateVerb.Measure(lesson, cancellation);
+        var manifest = ManifestOf(lesson, Path.GetFileName(Path.GetFullPath(folder)), bytes, evaluation);
+        AtomicFile.CreateFolder(folder);
+        AtomicFile.Write(Path.Combine(folder, ModelFolder.ModelName), stream => stream.Write(bytes));
+        AtomicFile.WriteText(Path.Combine(folder, ModelFolder.ManifestName), writer => writer.Write(ModelFolder.Text(manifest)));
+        AtomicFile.WriteText(Path.Combine(folder, "README.md"), writer => ModelCard.Write(writer, manifest, lesson.Codebook));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{folder}: {bytes.Length} bytes, SHA-256 {manifest.ModelSha256}"));
+        return ExitCode.Done;
+    }
+
+    private static Manifest ManifestOf(Lesson lesson, string name, byte[] bytes, ChartEvaluation? evaluation) => new(
+        name,
+        ToolVersion.Number,
+        lesson.Trainer.Name,
+        lesson.Seed,
+        ModelFolder.Hash(bytes),
+        FileHash.Of([lesson.ChartPath]),
+        lesson.Chart.Statements.Count,
+        lesson.Chart.Statements.Select(statement => statement.ArticleId).Distinct(StringComparer.Ordinal).Count(),
+        FileHash.Of(Directory.EnumerateFiles(lesson.CodebookPath, "*.csv")),
+        lesson.Codebook.Cues.Count,
+        lesson.Codebook.Examples.Count,
+        evaluation is null ? new Dictionary<string, double>() : EvaluationScores.Of(evaluation));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using IhsMiner.Coding;
+using IhsMiner.Models;
+
+namespace IhsMiner.Exchange.Models;
+
+/// <summary>
+/// A model's card in Markdown: what it is, what it learned from, what it is worth, what it must not be used for (Mitchell et al.
+/// 2019, 'Model cards for model reporting', doi:10.1145/3287560.3287596).
+/// </summary>
+public static class ModelCard
+{
+    public static void Write(TextWriter writer, Manifest manifest, Codebook codebook)
+    {
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"""
+            # Model card: {manifest.Name}
+
+            Reads sentences of articles and reports about integrated health and care. Answers three questions of each: does it state a
+            factor, of which kind ({Names(codebook.Kinds)}), and of which theme ({Names(codebook.Themes)}).
+
+            | | |
+            |---|---|
+            | Trainer | {manifest.Trainer}, seed {manifest.Seed}, IhsMiner {manifest.Tool} |
+            | Learned from | {manifest.Statements} statements of {manifest.Articles} articles; {manifest.Examples} example sentences and {manifest.Cues} cues of the codebook |
+            | Chart | SHA-256 {manifest.ChartSha256} |
+            | Codebook | SHA-256 {manifest.CodebookSha256} |
+            | Model | SHA-256 {manifest.ModelSha256} |
+
+            ## Agreement with the people who coded the chart
+
+            Leave-one-article-out: each statement is answered by a model that has not seen its article. Limits are 95 %, from
+            resampling articles. `ihsminer evaluate` prints all of it again.
+
+
+            """.ReplaceLineEndings("\n")));
+        if (manifest.Scores.Count == 0)
+            writer.Write("Not measured.\n");
+        else
+            writer.Write("| figure | value |\n|---|---|\n");
+        foreach (var (name, score) in manifest.Scores.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {name} | {score:0.000} |\n"));
+        writer.Write("""
+
+            ## Use
+
+            To propose codes that a person confirms. Scores are not calibrated: a score of 0.8 is not a chance of 80 %. The chart holds
+            no sentences that state none, so that 'states a factor' rests on the codebook's invented examples alone. Not for other
+            fields, other languages, or decisions about people.
+
+            Licence and sources of the data: the data sheet in `corpus/README.md`.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static string Names(IReadOnlyList<Category> categories) => string.Join(", ", categories.Select(category => category.Name.ToLowerInvariant()));
+}
