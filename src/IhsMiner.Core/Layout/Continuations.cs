@@ -44,7 +44,7 @@ internal static class Continuations
     private static bool GoesOn(Paragraph first, Paragraph second)
     {
         var (end, start) = (first.Last, second.First);
-        if (Math.Abs(end.Size - start.Size) > SizeSlack * end.Size || start.Page.Number - end.Page.Number > MostPages)
+        if (Math.Abs(end.Height - start.Height) > SizeSlack * end.Height || start.Page.Number - end.Page.Number > MostPages)
             return false;
         var opening = start.Text[0];
         if (char.IsLower(opening))

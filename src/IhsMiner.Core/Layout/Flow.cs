@@ -41,7 +41,7 @@ internal sealed record Flow(IReadOnlyList<TextLine> Lines)
         return above.Page.Number == below.Page.Number
             && below.Box.MiddleY > above.Box.MiddleY + 0.3 * size
             && below.Top - above.Bottom <= WidestGap * size
-            && Math.Abs(above.Size - below.Size) <= SizeSlack * size
+            && Math.Abs(above.Height - below.Height) <= SizeSlack * above.Height
             && above.Box.OverlapX(below.Box) >= 0.3 * Math.Min(above.Box.Width, below.Box.Width);
     }
 }

@@ -40,5 +40,5 @@ internal static class HeadingShape
         return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
     }
 
-    private static bool IsOtherFont(TextLine line, TextLine other) => Math.Abs(line.Size - other.Size) > OtherFont * other.Size;
+    private static bool IsOtherFont(TextLine line, TextLine other) => Math.Abs(line.Height - other.Height) > OtherFont * other.Height;
 }

@@ -26,8 +26,10 @@ public static class LayOut
     private static List<TextLine> Lines(Document document, List<RemovedText> removed)
     {
         var all = new List<TextLine>();
-        foreach (var page in document.Pages)
-            all.AddRange(LineAssembly.Lines(page, MarginStrips.Without(page, SoundWords.Of(page), removed)));
+        var words = document.Pages.Select(page => MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed)).ToList();
+        var sizes = new TypeSizes(words.SelectMany(page => page));
+        foreach (var (page, upright) in document.Pages.Zip(words))
+            all.AddRange(LineAssembly.Lines(page, upright, sizes));
         var numbers = PageNumbers.Among(all);
         var heads = RunningHeads.Among(all, document.Pages.Count);
         var kept = new List<TextLine>(all.Count);

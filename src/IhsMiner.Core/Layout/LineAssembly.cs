@@ -17,7 +17,7 @@ internal static class LineAssembly
     /// <summary>How far a word may start before the one before it ends, in heights: italics and kerning overlap a little.</summary>
     private const double DeepestOverlap = 0.35;
 
-    public static List<TextLine> Lines(Page page, IReadOnlyList<Word> words)
+    public static List<TextLine> Lines(Page page, IReadOnlyList<Word> words, TypeSizes sizes)
     {
         var lines = new List<TextLine>();
         var current = new List<Word>();
@@ -25,7 +25,7 @@ internal static class LineAssembly
         {
             if (current.Count > 0 && !Continues(current, word))
             {
-                lines.Add(new TextLine(page, current));
+                lines.Add(new TextLine(page, current, sizes));
                 current = [];
             }
 
@@ -33,8 +33,8 @@ internal static class LineAssembly
         }
 
         if (current.Count > 0)
-            lines.Add(new TextLine(page, current));
-        return LineRepair.Rejoined(page, lines);
+            lines.Add(new TextLine(page, current, sizes));
+        return LineRepair.Rejoined(page, lines, sizes);
     }
 
     private static bool Continues(List<Word> line, Word next)

@@ -11,14 +11,14 @@ internal static class LineRepair
     /// <summary>The widest gap that may be joined, in line heights.</summary>
     private const double WidestJoin = 4;
 
-    public static List<TextLine> Rejoined(Page page, List<TextLine> lines)
+    public static List<TextLine> Rejoined(Page page, List<TextLine> lines, TypeSizes sizes)
     {
         var joined = new List<TextLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (joined.Count > 0 && AreOne(joined, line, i + 1 < lines.Count ? lines[i + 1] : null))
-                joined[^1] = new TextLine(page, [.. joined[^1].Words, .. line.Words]);
+                joined[^1] = new TextLine(page, [.. joined[^1].Words, .. line.Words], sizes);
             else
                 joined.Add(line);
         }
@@ -30,18 +30,30 @@ internal static class LineRepair
     {
         var last = before[^1];
         var gap = line.Left - last.Right;
-        if (gap < 0 || gap > WidestJoin * Math.Max(last.Size, line.Size) || !last.SharesRow(line))
+        if (gap < 0 || gap > WidestJoin * Math.Max(last.Height, line.Height) || !last.SharesRow(line))
             return false;
         if (last.Words.Count == 1 && (ListMarkers.IsMarker(last.Text) || SectionNumbers.IsNumber(last.Text)))
+            return true;
+        if (IsEvenlySpaced(last, line))
             return true;
         return (before.Count > 1 && WritesAcross(before[^2], last, line)) || (after is not null && WritesAcross(after, last, line));
     }
 
+    /// <summary>A line of a narrow column, stretched: the gap is as wide as the gaps on both sides of it, to a tenth of the height.</summary>
+    private static bool IsEvenlySpaced(TextLine last, TextLine line)
+    {
+        var gap = line.Left - last.Right;
+        return last.Words.Count > 1 && line.Words.Count > 1 && gap < 2 * last.Height
+            && IsGap(last.Words[^1].Box.Left - last.Words[^2].Box.Right) && IsGap(line.Words[1].Box.Left - line.Words[0].Box.Right);
+
+        bool IsGap(double other) => Math.Abs(other - gap) <= 0.1 * last.Height;
+    }
+
     private static bool WritesAcross(TextLine neighbour, TextLine left, TextLine right)
     {
-        var height = Math.Max(left.Size, right.Size);
+        var height = Math.Max(left.Height, right.Height);
         var distance = Math.Min(Math.Abs(neighbour.Top - left.Top), Math.Abs(neighbour.Top - right.Top));
-        return !neighbour.SharesRow(left) && distance <= 1.6 * height && Math.Abs(neighbour.Size - left.Size) <= 0.1 * height
+        return !neighbour.SharesRow(left) && distance <= 1.6 * height && Math.Abs(neighbour.Height - left.Height) <= 0.1 * height
             && neighbour.Left <= left.Right - height && neighbour.Right >= right.Left + height;
     }
 }

@@ -17,7 +17,11 @@ internal sealed record Paragraph(IReadOnlyList<TextLine> Lines, double ColumnLef
 
     public int WordCount { get; } = Lines.Sum(line => line.Words.Count);
 
+    /// <summary>Its type size, in points.</summary>
     public double Size { get; } = Lines.MaxBy(line => line.Text.Length)!.Size;
+
+    /// <summary>The height of its words' boxes, in points.</summary>
+    public double Height { get; } = Lines.MaxBy(line => line.Text.Length)!.Height;
 
     /// <summary>Around the lines on the page it begins on.</summary>
     public Box Box { get; } = Box.Around(Lines.Where(line => line.Page.Number == Lines[0].Page.Number).Select(line => line.Box));

@@ -27,7 +27,7 @@ internal static class RoleShape
     {
         if (paragraph.Lines.Count > 4 || !HeadingShape.HasWording(paragraph.Text))
             return false;
-        var ratio = paragraph.Size / body.Size;
+        var ratio = body.Scale(paragraph);
         if (HeadingWording.IsKnown(paragraph.Text))
             return true;
         if (paragraph.Lines.Count > 3 && ratio < 1.2)
@@ -39,7 +39,7 @@ internal static class RoleShape
     /// <summary>Sentences, or at least a few words in the body's size.</summary>
     public static bool IsProse(Paragraph paragraph, BodyStyle body)
     {
-        var ratio = paragraph.Size / body.Size;
+        var ratio = body.Scale(paragraph);
         if (ratio < 0.7 || paragraph.WordCount < 3 || !paragraph.Text.Any(char.IsLower))
             return false;
         if (ratio < Small)
@@ -51,13 +51,13 @@ internal static class RoleShape
     private static bool IsNote(Paragraph paragraph)
     {
         var first = paragraph.First.Words[0];
-        return first.Box.Height < 0.85 * paragraph.Size || first.Text[0] is '*' or '†' or '‡' or '§' or '¶' || first.Text.All(char.IsDigit);
+        return first.Box.Height < 0.85 * paragraph.Height || first.Text[0] is '*' or '†' or '‡' or '§' or '¶' || first.Text.All(char.IsDigit);
     }
 
     /// <summary>The next paragraph stands close below, in the body's size, and begins a sentence or another heading.</summary>
     private static bool LeadsOn(Paragraph paragraph, Paragraph? next, BodyStyle body)
     {
-        if (next is null || char.IsLower(next.Text[0]) || next.Size < Small * body.Size)
+        if (next is null || char.IsLower(next.Text[0]) || body.Scale(next) < Small)
             return false;
         var here = paragraph.Last;
         return next.Page != paragraph.Page || next.First.Top < here.Top

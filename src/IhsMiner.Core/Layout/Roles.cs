@@ -33,12 +33,14 @@ internal static class Roles
             }
 
             var shape = tables[i] ? Role.Table : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
-            var isSmall = paragraph.Size < RoleShape.Small * body.Size;
+            var isSmall = body.Scale(paragraph) < RoleShape.Small;
             afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
             if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)
                 shape = Role.Table;
+            if (part == Part.Front && paragraph.Page > paragraphs[title.Start].Page && shape is Role.Heading or Role.Body or Role.List)
+                part = Part.Text;
             part = Next(part, shape, paragraph, i < title.Start.Value, partSize, body);
-            if (shape == Role.Heading)
+            if (shape == Role.Heading && (part != Part.References || HeadingWording.IsReferences(paragraph.Text)))
                 partSize = paragraph.Size;
             roles[i] = In(part, shape, paragraph, body);
         }
@@ -49,7 +51,7 @@ internal static class Roles
     private static Part Next(Part part, Role shape, Paragraph paragraph, bool beforeTitle, double partSize, BodyStyle body)
     {
         if (shape == Role.Heading)
-            return AfterHeading(part, paragraph, beforeTitle, partSize);
+            return AfterHeading(part, paragraph, beforeTitle, partSize, body);
         if (part == Part.Abstract && FurnitureWording.IsKeywords(paragraph.Text))
             return Part.Text;
         if (part != Part.Front || shape != Role.Body || beforeTitle)
@@ -59,20 +61,22 @@ internal static class Roles
         return OpensText(paragraph, body) ? paragraph.Page == 1 ? Part.Abstract : Part.Text : part;
     }
 
-    private static Part AfterHeading(Part part, Paragraph heading, bool beforeTitle, double partSize)
+    private static Part AfterHeading(Part part, Paragraph heading, bool beforeTitle, double partSize, BodyStyle body)
     {
         var text = heading.Text;
+        if (part == Part.Front && beforeTitle)
+            return part;
         if (HeadingWording.IsReferences(text))
             return Part.References;
         if (HeadingWording.IsAbstract(text))
             return Part.Abstract;
         if (part == Part.Abstract && HeadingWording.IsAbstractPart(text) && heading.Size <= 1.02 * partSize)
             return part;
-        if (part == Part.References && heading.Size < 0.97 * partSize)
+        if (part == Part.References && !HeadingWording.IsKnown(text) && (heading.Size < 0.97 * partSize || body.Scale(heading) < 1.1))
             return part;
         if (HeadingWording.IsBackMatter(text))
             return Part.Back;
-        if (part == Part.Front && (beforeTitle || !(HeadingWording.IsKnown(text) || SectionNumbers.Opens(text))))
+        if (part == Part.Front && !(HeadingWording.IsKnown(text) || SectionNumbers.Opens(text)))
             return part;
         return Part.Text;
     }
@@ -83,7 +87,7 @@ internal static class Roles
         && paragraph.Text.Contains(". ", StringComparison.Ordinal);
 
     private static bool IsSideBox(Paragraph paragraph, BodyStyle body) =>
-        paragraph.Size < RoleShape.Small * body.Size && paragraph.ColumnRight - paragraph.ColumnLeft < 0.6 * body.Width;
+        body.Scale(paragraph) < RoleShape.Small && paragraph.ColumnRight - paragraph.ColumnLeft < 0.6 * body.Width;
 
     private static Role In(Part part, Role shape, Paragraph paragraph, BodyStyle body) => part switch
     {
@@ -94,7 +98,7 @@ internal static class Roles
         Part.Back => shape is Role.Heading or Role.Table or Role.Caption ? shape : Role.Furniture,
         Part.References => shape is Role.Heading && HeadingWording.IsKnown(paragraph.Text) || shape is Role.Caption ? shape : Role.Reference,
         _ => shape is Role.Body or Role.List && paragraph.Page == 1
-            && (IsSideBox(paragraph, body) || (paragraph.Size < RoleShape.Small * body.Size && FurnitureWording.HasInFront(paragraph.Text)))
+            && (IsSideBox(paragraph, body) || (body.Scale(paragraph) < RoleShape.Small && FurnitureWording.HasInFront(paragraph.Text)))
             ? Role.Furniture : shape,
     };
 }

@@ -28,7 +28,7 @@ internal static class TableRegions
             var count = 1;
             for (var i = start + 1; i < lines.Count && i - end <= LongestCell; i++)
             {
-                if (!cells[i] || Math.Abs(lines[i].Size - lines[end].Size) > 0.25 * lines[end].Size)
+                if (!cells[i] || Math.Abs(lines[i].Height - lines[end].Height) > 0.25 * lines[end].Height)
                     continue;
                 end = i;
                 count++;

@@ -6,11 +6,12 @@ namespace IhsMiner.Layout;
 /// <summary>A line while it is being laid out: its words, and what the later steps measure on it again and again.</summary>
 internal sealed record TextLine
 {
-    public TextLine(Page page, IReadOnlyList<Word> words)
+    public TextLine(Page page, IReadOnlyList<Word> words, TypeSizes sizes)
     {
         Page = page;
         Line = new Line(page.Number, words);
-        Size = TypicalHeight(words);
+        Height = TypicalHeight(words);
+        Size = sizes.Of(Height);
         Text = Join(words);
     }
 
@@ -23,9 +24,12 @@ internal sealed record TextLine
     public Box Box => Line.Box;
 
     /// <summary>The height of its words' boxes, in points: the middle one when each counts as often as it has characters.</summary>
+    public double Height { get; }
+
+    /// <summary>Its type size, in points.</summary>
     public double Size { get; }
 
-    /// <summary>Its words with one space between them.</summary>
+    /// <summary>Its words, in plain letters, with one space between them.</summary>
     public string Text { get; }
 
     public double Left => Box.Left;
@@ -43,8 +47,9 @@ internal sealed record TextLine
 
     private static double TypicalHeight(IReadOnlyList<Word> words)
     {
-        if (words.Count == 1)
-            return words[0].Box.Height;
+        var first = words[0].Box.Height;
+        if (words.All(word => Math.Abs(word.Box.Height - first) < 0.01))
+            return first;
         var byHeight = words.OrderBy(word => word.Box.Height).ToList();
         var half = words.Sum(word => word.Text.Length) / 2.0;
         var seen = 0;
@@ -61,7 +66,7 @@ internal sealed record TextLine
     private static string Join(IReadOnlyList<Word> words)
     {
         if (words.Count == 1)
-            return words[0].Text;
+            return Glyphs.Plain(words[0].Text);
         var text = new StringBuilder();
         foreach (var word in words)
         {
@@ -70,6 +75,6 @@ internal sealed record TextLine
             text.Append(word.Text);
         }
 
-        return text.ToString();
+        return Glyphs.Plain(text.ToString());
     }
 }

@@ -6,6 +6,9 @@ internal static class Titles
     /// <summary>A title is at least this much larger than body text.</summary>
     private const double Larger = 1.12;
 
+    /// <summary>A title of two words is at least this much larger: a journal's name may be large, too.</summary>
+    private const double MuchLarger = 1.6;
+
     /// <summary>The share of the page, from its top, in which titles begin.</summary>
     private const double Reach = 0.75;
 
@@ -16,7 +19,7 @@ internal static class Titles
         for (var i = 0; i < paragraphs.Count && paragraphs[i].Page == paragraphs[0].Page; i++)
         {
             var paragraph = paragraphs[i];
-            var isCandidate = paragraph.WordCount is >= 3 and <= 60 && paragraph.Size >= Larger * body.Size
+            var isCandidate = paragraph.WordCount is >= 2 and <= 60 && body.Scale(paragraph) >= (paragraph.WordCount > 2 ? Larger : MuchLarger)
                 && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter);
             if (isCandidate && (best < 0 || paragraph.Size > 1.02 * paragraphs[best].Size))
                 best = i;

@@ -48,7 +48,7 @@ internal static class FullStop
         while (before > start && !char.IsWhiteSpace(text[before - 1]))
             before--;
         var word = text[before..end];
-        return word.Length > 0 && (char.IsLower(word[0]) || Labelled.Contains(word.ToLowerInvariant()));
+        return word.Length > 0 && (!char.IsUpper(word[0]) || Labelled.Contains(word.ToLowerInvariant()));
     }
 
     /// <summary>Letters with stops between them, such as J.K or U.N.</summary>

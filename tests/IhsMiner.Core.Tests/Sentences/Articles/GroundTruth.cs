@@ -1,5 +1,6 @@
 using System.Text;
 using IhsMiner.Sentences;
+using IhsMiner.Layout;
 
 namespace IhsMiner.Tests.Sentences.Articles;
 
