@@ -70,10 +70,7 @@ is_built() {
 lock() {
     if command -v flock >/dev/null; then
         exec 9>"$root/artifacts/build.lock"
-        if ! flock -n 9; then
-            say 'waiting for another build…'
-            flock 9
-        fi
+        flock -n 9 || { say 'waiting for another build…'; flock 9; }
         return
     fi
     folder=$root/artifacts/build.lock.d
@@ -114,7 +111,7 @@ install_poppler() {
     fi
     say 'installing poppler-utils with apt-get, to read PDFs…'
     log=$root/artifacts/poppler.log
-    if (apt_get update && apt_get install -y --no-install-recommends poppler-utils) >"$log" 2>&1 </dev/null; then return; fi
+    if (apt_get update; apt_get install -y --no-install-recommends poppler-utils) >"$log" 2>&1 </dev/null; then return; fi
     tail -n 5 "$log" >&2
     return 1
 }
