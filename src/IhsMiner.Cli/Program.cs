@@ -1,5 +1,4 @@
 using System.Text;
-using IhsMiner;
 using IhsMiner.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

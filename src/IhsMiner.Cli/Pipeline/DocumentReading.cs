@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using IhsMiner.Documents;
 using IhsMiner.Layout;
-using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Pipeline;
 

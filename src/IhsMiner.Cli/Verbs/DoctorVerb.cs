@@ -23,7 +23,7 @@ internal static class DoctorVerb
             Say($"pdf engine {engine.Name}", engine.IsPresent, engine.Because + (engine.Name == PdfEngines.Default ? " (default)" : ""));
         foreach (var trainer in Trainers.All)
             Say($"trainer {trainer.Name}", true, trainer.Name == Trainers.Default ? "built in (default)" : "built in");
-        Say("ML.NET", Trainers.HasMlNet, Trainers.MlNetReason);
+        Say("ML.NET", MlNetPackage.IsPresent, MlNetPackage.Because);
         var hasModel = Model();
         return hasModel && engines.Any(engine => engine.IsPresent) ? ExitCode.Done : ExitCode.CannotRun;
     }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using IhsMiner.Cli.Pipeline;
-using IhsMiner.Classification;
 using IhsMiner.Evaluation;
 using IhsMiner.Exchange.Files;
 using IhsMiner.Exchange.Models;

@@ -12,7 +12,7 @@ public static class ModelCard
 {
     public static void Write(TextWriter writer, Manifest manifest, Codebook codebook)
     {
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"""
+        writer.Write(FormattableString.Invariant($"""
             # Model card: {manifest.Name}
 
             Reads sentences of articles and reports about integrated health and care. Answers three questions of each: does it state a
@@ -32,7 +32,7 @@ public static class ModelCard
             resampling articles. `ihsminer evaluate` prints all of it again.
 
 
-            """.ReplaceLineEndings("\n")));
+            """).ReplaceLineEndings("\n"));
         if (manifest.Scores.Count == 0)
             writer.Write("Not measured.\n");
         else
