@@ -6,7 +6,9 @@ namespace IhsMiner.Agreement;
 /// </summary>
 public static class CategoryCounts
 {
-    /// <summary>Fills <paramref name="counts"/>, one for each category, and returns their sum: the coders who coded the item.</summary>
+    /// <summary>
+    /// Fills <paramref name="counts"/>, one for each category, and returns their sum: the coders who coded the item.
+    /// </summary>
     public static int Fill(Ratings ratings, int item, Span<int> counts)
     {
         counts.Clear();

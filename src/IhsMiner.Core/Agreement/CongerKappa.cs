@@ -20,7 +20,8 @@ public static class CongerKappa
     public static Statistic Expected(Ratings ratings, Func<int, double[,]> weighting)
     {
         var weights = weighting(ratings.Categories.Count);
-        var coders = Enumerable.Range(0, ratings.Coders).Select(coder => SharesOf(ratings, coder)).OfType<double[]>().ToArray();
+        var coders = Enumerable.Range(0, ratings.Coders)
+            .Select(coder => SharesOf(ratings, coder)).OfType<double[]>().ToArray();
         var pooled = new double[ratings.Categories.Count];
         double own = 0;
         foreach (var shares in coders)

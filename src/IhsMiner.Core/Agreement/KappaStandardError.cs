@@ -34,7 +34,7 @@ public static class KappaStandardError
             WeightedKappa.Observed(matrix, weighting).Then(observed =>
                 WeightedKappa.Expected(matrix, weighting).Then(expected => Statistic.Of(error(observed, expected)))));
 
-    /// <summary>Over all cells: the term of the cell's weight, its two mean weights' sum, its share and its share by chance.</summary>
+    /// <summary>Over all cells: the term of a cell's weight, its two mean weights' sum, its share, its share by chance.</summary>
     private static double Sum(
         ConfusionMatrix matrix, Func<int, double[,]> weighting, Func<double, double, double, double, double> term)
     {
@@ -46,6 +46,9 @@ public static class KappaStandardError
         double[] ofRow = [.. categories.Select(row => categories.Sum(column => weights[row, column] * second[column]))];
         double[] ofColumn = [.. categories.Select(column => categories.Sum(row => weights[row, column] * first[row]))];
         return categories.Sum(row => categories.Sum(column => term(
-            weights[row, column], ofRow[row] + ofColumn[column], matrix.Count(row, column) / total, first[row] * second[column])));
+            weights[row, column],
+            ofRow[row] + ofColumn[column],
+            matrix.Count(row, column) / total,
+            first[row] * second[column])));
     }
 }

@@ -68,7 +68,8 @@ public sealed record Ratings
     public static Ratings Of(IReadOnlyList<IReadOnlyList<int?>> rows)
     {
         var categories = rows.SelectMany(row => row).OfType<int>().Distinct().Order().Select(Name).ToArray();
-        return Of(rows.Select(row => row.Select(code => code is { } number ? Name(number) : null).ToArray()).ToArray(), categories);
+        string?[][] named = [.. rows.Select(row => (string?[])[.. row.Select(code => code is { } number ? Name(number) : null)])];
+        return Of(named, categories);
     }
 
     /// <summary>Two coders' codes of the same items in the same order, such as a person's and a model's.</summary>
@@ -86,6 +87,8 @@ public sealed record Ratings
     {
         if (counts.Length != Items)
             throw new ArgumentException($"{counts.Length} counts for {Items} items.", nameof(counts));
+        if (counts.AsSpan().ContainsAnyInRange(int.MinValue, -1))
+            throw new ArgumentException("An item cannot count less than never.", nameof(counts));
         return new(Categories, Coders, codes, counts);
     }
 

@@ -5,7 +5,9 @@ using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Tests.Agreement;
 
-/// <summary>How the coefficients stand to each other; their figures are in <see cref="Published.PublishedExamplesTests"/>.</summary>
+/// <summary>
+/// How the coefficients stand to each other; their figures are in <see cref="Published.PublishedExamplesTests"/>.
+/// </summary>
 public sealed class CoefficientsTests
 {
     private static readonly Ratings TwoCoders = Ratings.OfPairs(["a", "a", "b", "c", "b"], ["a", "b", "b", "c", "c"]);

@@ -22,7 +22,10 @@ public sealed class RatingsTests
 
     [Fact]
     public void A_row_of_another_length_is_refused_by_its_number() =>
-        Assert.Contains("Item 2", Assert.Throws<ArgumentException>(() => Ratings.Of([new[] { "a", "b" }, ["a"]])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Item 2",
+            Assert.Throws<ArgumentException>(() => Ratings.Of([new[] { "a", "b" }, ["a"]])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_code_outside_the_categories_is_refused_by_its_place() =>
@@ -57,6 +60,10 @@ public sealed class RatingsTests
     [Fact]
     public void An_item_that_counts_never_has_no_part_in_a_figure() =>
         Assert.Equal(1, PercentAgreement.Of(Ratings.OfPairs(["a", "b"], ["a", "a"]).Repeated([1, 0])).ValueOrNull);
+
+    [Fact]
+    public void An_item_that_counts_less_than_never_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Ratings.OfPairs(["a", "b"], ["a", "a"]).Repeated([1, -1]));
 
     [Fact]
     public void Against_the_rest_all_other_categories_are_one()

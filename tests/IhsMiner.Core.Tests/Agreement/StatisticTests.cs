@@ -28,5 +28,6 @@ public sealed class StatisticTests
     public void Prints_four_decimals_at_most() => Assert.Equal("0.4915", Statistic.Of(0.4915254).ToString());
 
     [Fact]
-    public void Prints_why_it_is_undefined() => Assert.Equal("undefined (no items)", new Statistic.Undefined("no items").ToString());
+    public void Prints_why_it_is_undefined() =>
+        Assert.Equal("undefined (no items)", new Statistic.Undefined("no items").ToString());
 }

@@ -29,7 +29,8 @@ public sealed class CodebookWordsTests
     /// <summary>A one-word name counts as the whole of an entry, since a sentence may use it; a longer one anywhere.</summary>
     private static bool Names(string literal, HashSet<string> words) =>
         literal.Split(Separators, StringSplitOptions.TrimEntries).Any(words.Contains)
-        || words.Any(word => word.Contains(' ', StringComparison.Ordinal) && literal.Contains(word, StringComparison.OrdinalIgnoreCase));
+        || words.Where(word => word.Contains(' ', StringComparison.Ordinal))
+            .Any(word => literal.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The ids and names of every file of the codebook that has these columns first; both are free of commas.</summary>
     private static IEnumerable<string> Words() => Repository.Files("corpus/codebook", ".csv")

@@ -23,7 +23,7 @@ public sealed class ProjectArrowsTests
     public void A_part_references_Core_alone() => Rule.Holds(
         "Pdf, Learning, Exchange and their like know Core, and not each other.",
         Projects.Where(project => project is not (Core or Cli))
-            .SelectMany(project => References(project, "ProjectReference").Where(to => to != Core).Select(to => $"{project} → {to}")));
+            .SelectMany(from => References(from, "ProjectReference").Where(to => to != Core).Select(to => $"{from} → {to}")));
 
     [Fact]
     public void Nothing_references_the_executable() => Rule.Holds(

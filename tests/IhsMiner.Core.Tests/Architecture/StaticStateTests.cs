@@ -10,13 +10,17 @@ public sealed class StaticStateTests
 
     /// <summary>A static field without readonly; const is not static to C#'s grammar.</summary>
     private const string Field =
-        @"^\s*" + Modifiers + @"static\s+" + Modifiers + @"(?!readonly\b)(?!.*\boperator\b)[\w.<>\[\],?\s]+\s\w+\s*(?:=(?![=>])|;)";
+        @"^\s*" + Modifiers + @"static\s+" + Modifiers + @"(?!readonly\b)(?!.*\boperator\b)"
+        + @"[\w.<>\[\],?\s]+\s\w+\s*(?:=(?![=>])|;)";
 
     private const string Property = @"\bstatic\b[^(=;]*\{\s*get;[^}]*\b(?:set|init)\b";
 
     private const string Collection =
         @"\bstatic\s+readonly\s+(?:[\w.]+\.)?(?:List|Dictionary|SortedDictionary|HashSet|SortedSet|Queue|Stack|"
         + @"Concurrent\w+|StringBuilder|ThreadLocal|AsyncLocal)\b";
+
+    private const BindingFlags Declared =
+        BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [Fact]
     public void No_source_has_a_static_field_that_can_be_set() => Rule.Holds(
@@ -36,7 +40,7 @@ public sealed class StaticStateTests
         "A static field is readonly.",
         Assemblies().SelectMany(assembly => assembly.GetTypes())
             .Where(type => !IsGenerated(type))
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetFields(Declared))
             .Where(field => field is { IsLiteral: false, IsInitOnly: false })
             .Select(field => $"{field.DeclaringType!.FullName}.{field.Name}"));
 

@@ -5,7 +5,9 @@ namespace IhsMiner.Agreement.Classes;
 /// </summary>
 /// <param name="Support">The items to which the person gave it.</param>
 /// <param name="Predicted">The items to which the model gave it.</param>
-/// <param name="Precision">Of those that the model gave it, the share that the person did; undefined where the model never did.</param>
+/// <param name="Precision">
+/// Of those that the model gave it, the share that the person did; undefined where the model never did.
+/// </param>
 /// <param name="Recall">Of those that the person gave it, the share that the model did; undefined without support.</param>
 /// <param name="F1">
 /// 2 · both / (support + predicted), the harmonic mean of the two; undefined where neither of them used the category,

@@ -2,7 +2,9 @@ namespace IhsMiner.Agreement.Resampling;
 
 /// <summary>A statistic with the limits that its resamples give it.</summary>
 /// <param name="Estimate">Of the data as they are.</param>
-/// <param name="Lower">The lower limit, included; undefined with fewer than two clusters, or where no resample is defined.</param>
+/// <param name="Lower">
+/// The lower limit, included; undefined with fewer than two clusters, or where no resample is defined.
+/// </param>
 /// <param name="Upper">The upper limit, likewise.</param>
 /// <param name="Level">The share of the defined resamples that lie within.</param>
 /// <param name="Clusters">How many clusters were drawn from.</param>

@@ -18,12 +18,16 @@ public sealed class MatthewsCorrelationTests
 
     /// <summary>The worked example of scikit-learn's user guide, section on the Matthews correlation coefficient.</summary>
     [Fact]
-    public void Agrees_with_the_example_of_scikit_learn() => Assert.Equal(
-        -0.33, MatthewsCorrelation.Of(ConfusionMatrix.Of(Ratings.OfPairs(["1", "1", "1", "-1"], ["1", "-1", "1", "1"]))).ValueOrNull!.Value, 2);
+    public void Agrees_with_the_example_of_scikit_learn()
+    {
+        var matrix = ConfusionMatrix.Of(Ratings.OfPairs(["1", "1", "1", "-1"], ["1", "-1", "1", "1"]));
+
+        Assert.Equal(-0.33, MatthewsCorrelation.Of(matrix).ValueOrNull!.Value, 2);
+    }
 
     [Fact]
-    public void Full_agreement_is_one() =>
-        Assert.Equal(1, MatthewsCorrelation.Of(ConfusionMatrix.Of(Ratings.OfPairs(["a", "b", "c"], ["a", "b", "c"]))).ValueOrNull);
+    public void Full_agreement_is_one() => Assert.Equal(
+        1, MatthewsCorrelation.Of(ConfusionMatrix.Of(Ratings.OfPairs(["a", "b", "c"], ["a", "b", "c"]))).ValueOrNull);
 
     [Fact]
     public void A_model_that_always_says_the_same_is_undefined() => Assert.IsType<Statistic.Undefined>(

@@ -5,7 +5,9 @@ using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Tests.Agreement.Published;
 
-/// <summary>Computes a figure of fixtures.json by its name there; what follows a colon is a category or an item's number.</summary>
+/// <summary>
+/// Computes a figure of fixtures.json by its name there; what follows a colon is a category or an item's number.
+/// </summary>
 public static class Computed
 {
     public static Statistic Of(Example example, string name)
@@ -67,7 +69,8 @@ public static class Computed
     {
         const string OfTable = "_of_table";
         if (name.EndsWith(OfTable, StringComparison.Ordinal))
-            return StandardError(ratings, name[..^OfTable.Length]).Then(se => Statistic.Of(se * Math.Sqrt((ratings.Items - 1.0) / ratings.Items)));
+            return StandardError(ratings, name[..^OfTable.Length])
+                .Then(error => Statistic.Of(error * Math.Sqrt((ratings.Items - 1.0) / ratings.Items)));
         return name switch
         {
             "percent_se" => PercentAgreement.StandardError(ratings),

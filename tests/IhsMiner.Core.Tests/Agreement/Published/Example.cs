@@ -5,20 +5,23 @@ namespace IhsMiner.Tests.Agreement.Published;
 
 /// <summary>One worked example of fixtures.json.</summary>
 /// <param name="Distance">Between its categories, or null where the example has none of its own.</param>
-public sealed record Example(string Source, IhsMiner.Agreement.Ratings Ratings, double[,]? Distance, IReadOnlyList<Figure> Figures)
+public sealed record Example(
+    string Source, IhsMiner.Agreement.Ratings Ratings, double[,]? Distance, IReadOnlyList<Figure> Figures)
 {
     /// <summary>All examples, in the file's order.</summary>
     public static IReadOnlyList<Example> All { get; } = Read();
 
     private static List<Example> Read()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Agreement", "fixtures.json")));
+        var path = Path.Combine(AppContext.BaseDirectory, "Agreement", "fixtures.json");
+        using var file = JsonDocument.Parse(File.ReadAllText(path));
         return [.. file.RootElement.GetProperty("examples").EnumerateArray().Select(Read)];
     }
 
     private static Example Read(JsonElement example)
     {
-        var truncated = example.TryGetProperty("truncated", out var names) ? names.EnumerateArray().Select(name => name.GetString()).ToArray() : [];
+        string?[] truncated = example.TryGetProperty("truncated", out var names)
+            ? [.. names.EnumerateArray().Select(name => name.GetString())] : [];
         var figures = new[] { "printed", "recomputed" }
             .Where(group => example.TryGetProperty(group, out _))
             .SelectMany(group => example.GetProperty(group).EnumerateObject())
@@ -65,7 +68,8 @@ public sealed record Figure(string Name, string Digits, bool Truncated)
     {
         get
         {
-            var decimals = Digits.Contains('.', StringComparison.Ordinal) ? Digits.Length - Digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+            var point = Digits.IndexOf('.', StringComparison.Ordinal);
+            var decimals = point < 0 ? 0 : Digits.Length - point - 1;
             return (Math.Pow(10, -decimals) * (Truncated ? 1 : 0.5)) + 1e-12;
         }
     }

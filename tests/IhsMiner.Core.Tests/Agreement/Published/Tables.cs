@@ -19,7 +19,8 @@ public static class Tables
     public static Ratings ManyCoders(int[][] counts)
     {
         var names = Names(counts[0].Length);
-        var rows = counts.Select(row => row.SelectMany((count, category) => Enumerable.Repeat((string?)names[category], count)).ToArray());
+        var rows = counts.Select(row => row
+            .SelectMany((count, category) => Enumerable.Repeat((string?)names[category], count)).ToArray());
         return Ratings.Of([.. rows], names);
     }
 

@@ -102,7 +102,9 @@ public sealed class ClusterBootstrapTests
     [Fact]
     public void All_faulty_options_are_told_at_once()
     {
-        var message = Assert.Throws<ArgumentException>(() => new BootstrapOptions { Replicates = 1, Level = 95 }.Validate()).Message;
+        var faulty = new BootstrapOptions { Replicates = 1, Level = 95 };
+
+        var message = Assert.Throws<ArgumentException>(faulty.Validate).Message;
 
         Assert.Contains("replicates is 1", message, StringComparison.Ordinal);
         Assert.Contains("level is 95", message, StringComparison.Ordinal);
