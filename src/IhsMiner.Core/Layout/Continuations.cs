@@ -6,9 +6,6 @@ namespace IhsMiner.Layout;
 /// </summary>
 internal static class Continuations
 {
-    /// <summary>How much the halves' sizes may differ, as a share.</summary>
-    private const double SizeSlack = 0.06;
-
     /// <summary>The most pages between the halves: a page of floats may stand between.</summary>
     private const int MostPages = 2;
 
@@ -22,7 +19,7 @@ internal static class Continuations
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var (paragraph, role) = (paragraphs[i], roles[i]);
-            if (open >= 0 && role is Role.Body or Role.Abstract && GoesOn(joined[open].Paragraph, paragraph))
+            if (open >= 0 && (role is Role.Body or Role.Abstract || IsTail(joined[open].Paragraph, paragraph, role)) && GoesOn(joined[open].Paragraph, paragraph))
             {
                 var first = joined[open].Paragraph;
                 joined[open] = (first with { Lines = [.. first.Lines, .. paragraph.Lines], ColumnRight = paragraph.ColumnRight }, joined[open].Role);
@@ -41,13 +38,18 @@ internal static class Continuations
         return joined;
     }
 
+    /// <summary>The last words of a paragraph, which alone look like a label: they end a sentence that the first half leaves open.</summary>
+    private static bool IsTail(Paragraph first, Paragraph second, Role role) =>
+        role == Role.Furniture && char.IsLower(second.Text[0]) && !SentenceEnds.Closes(first.Last.Text)
+        && second.Lines.Count <= 2 && Math.Abs(first.Last.Height - second.First.Height) <= 0.02 * second.First.Height
+        && (SentenceEnds.Closes(second.Text) || second.Page == first.Last.Page.Number && second.First.Top - first.Last.Bottom < second.First.Height);
+
     private static bool GoesOn(Paragraph first, Paragraph second)
     {
         var (end, start) = (first.Last, second.First);
-        if (Math.Abs(end.Height - start.Height) > SizeSlack * end.Height || start.Page.Number - end.Page.Number > MostPages)
+        if (!end.IsSetLike(start) || start.Page.Number - end.Page.Number > MostPages)
             return false;
-        var opening = start.Text[0];
-        if (char.IsLower(opening))
+        if (char.IsLower(start.Text[0]))
             return true;
         if (SentenceEnds.Closes(end.Text) || end.Text[^1] == ':')
             return false;

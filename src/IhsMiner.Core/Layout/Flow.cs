@@ -7,11 +7,8 @@ namespace IhsMiner.Layout;
 /// <param name="Lines">Downwards; never empty.</param>
 internal sealed record Flow(IReadOnlyList<TextLine> Lines)
 {
-    /// <summary>The widest gap between two lines of one flow, in line heights: more than a blank line.</summary>
-    private const double WidestGap = 1.3;
-
-    /// <summary>How much sizes may differ inside a flow, as a share: fonts of one size differ in height by a few hundredths.</summary>
-    private const double SizeSlack = 0.09;
+    /// <summary>The widest step from line to line of one flow, in type sizes: more than a blank line.</summary>
+    private const double WidestStep = 2.7;
 
     public double Left { get; } = Lines.Min(line => line.Left);
 
@@ -40,8 +37,8 @@ internal sealed record Flow(IReadOnlyList<TextLine> Lines)
         var size = Math.Max(above.Size, below.Size);
         return above.Page.Number == below.Page.Number
             && below.Box.MiddleY > above.Box.MiddleY + 0.3 * size
-            && below.Top - above.Bottom <= WidestGap * size
-            && Math.Abs(above.Height - below.Height) <= SizeSlack * above.Height
+            && below.Box.MiddleY - above.Box.MiddleY <= WidestStep * size
+            && above.IsSetLike(below)
             && above.Box.OverlapX(below.Box) >= 0.3 * Math.Min(above.Box.Width, below.Box.Width);
     }
 }

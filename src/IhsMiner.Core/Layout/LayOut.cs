@@ -36,7 +36,7 @@ public static class LayOut
         for (var i = 0; i < all.Count; i++)
         {
             if (numbers[i] || heads[i])
-                removed.Add(new RemovedText(all[i].Page.Number, all[i].Box, all[i].Text, numbers[i] ? RemovalReason.PageNumber : RemovalReason.RunningHead));
+                removed.Add(new RemovedText(all[i].Page.Number, all[i].Box, string.Join(' ', all[i].Words.Select(word => word.Text)), numbers[i] || PageNumbers.IsNumber(all[i].Text) ? RemovalReason.PageNumber : RemovalReason.RunningHead));
             else
                 kept.Add(all[i]);
         }

@@ -21,12 +21,15 @@ internal static partial class PageNumbers
                 var line = lines[i];
                 var outermost = line.Top < Zone * line.Page.Height && line.Top <= top + line.Size / 2
                     || line.Bottom > (1 - Zone) * line.Page.Height && line.Bottom >= foot - line.Size / 2;
-                numbers[i] = outermost && Number().IsMatch(line.Text);
+                numbers[i] = outermost && IsNumber(line.Text);
             }
         }
 
         return numbers;
     }
+
+    /// <summary>True for a number by itself, with or without 'Page', a total or dashes.</summary>
+    public static bool IsNumber(string text) => Number().IsMatch(text);
 
     [GeneratedRegex(@"^[-–—|\s]*(page|p\.?|seite)?\s*(\d{1,4}|[ivxlc]{1,6})(\s*(of|/)\s*\d{1,4})?[-–—|\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();

@@ -12,10 +12,10 @@ internal static class RoleShape
     public static Role Of(Paragraph paragraph, Paragraph? next, BodyStyle body)
     {
         var text = paragraph.Text;
-        if (CaptionLabels.Opens(text))
-            return Role.Caption;
         if (FurnitureWording.Has(text))
             return Role.Furniture;
+        if (CaptionLabels.Opens(text))
+            return Role.Caption;
         if (IsHeading(paragraph, next, body))
             return Role.Heading;
         if (paragraph.WordCount > 1 && ListMarkers.IsMarker(paragraph.First.Words[0].Text))

@@ -8,8 +8,14 @@ namespace IhsMiner.Layout;
 /// </summary>
 internal static class RunningHeads
 {
-    /// <summary>The share of the page's height, from either end, in which heads are looked for.</summary>
+    /// <summary>The share of the page's height, from either end, in which heads stand.</summary>
     private const double Zone = 0.13;
+
+    /// <summary>How many of a page's outermost lines, at either end, may be heads beyond the zone: pages may be printed small on larger ones.</summary>
+    private const int Outermost = 3;
+
+    /// <summary>The fewest pages on which a head beyond the zone recurs.</summary>
+    private const int FewestPagesBeyond = 3;
 
     /// <summary>How far a head may move from page to page, in points.</summary>
     private const double Wobble = 4;
@@ -17,19 +23,30 @@ internal static class RunningHeads
     /// <summary>The share of pages on which a head must recur before its height counts as the margin of all pages.</summary>
     private const double MarginShare = 0.3;
 
+    private enum Edge
+    {
+        None,
+        Top,
+        NearTop,
+        Foot,
+        NearFoot,
+    }
+
     /// <summary>For each line of <paramref name="lines"/>, true where it is a running head.</summary>
     public static bool[] Among(IReadOnlyList<TextLine> lines, int pages)
     {
         var heads = new bool[lines.Count];
         var margins = new PageMargins(0, 0);
-        var candidates = Enumerable.Range(0, lines.Count).Where(i => Edge(lines[i]) is not null)
-            .GroupBy(i => (Edge(lines[i]), Wording(lines[i].Text)));
-        foreach (var group in candidates.Where(group => group.Key.Item2.Length > 0))
+        var edges = Edges(lines);
+        var candidates = Enumerable.Range(0, lines.Count).Where(i => edges[i] != Edge.None)
+            .GroupBy(i => (IsTop: edges[i] is Edge.Top or Edge.NearTop, Wording: Wording(lines[i].Text)));
+        foreach (var group in candidates.Where(group => group.Key.Wording.Length > 0))
         {
             foreach (var level in Levels(lines, [.. group]))
             {
                 var onPages = level.Select(i => lines[i].Page.Number).Distinct().Count();
-                if (onPages < 2 || (onPages < 3 && pages > 8 && !group.Key.Item2.Any(char.IsLetter)))
+                var isInside = level.All(i => edges[i] is Edge.Top or Edge.Foot);
+                if (onPages < (isInside ? 2 : FewestPagesBeyond) || (onPages < 3 && pages > 8 && !group.Key.Wording.Any(char.IsLetter)))
                     continue;
                 foreach (var i in level)
                     heads[i] = true;
@@ -43,9 +60,25 @@ internal static class RunningHeads
         return heads;
     }
 
-    /// <summary>True at the top, false at the foot, null between.</summary>
-    private static bool? Edge(TextLine line) =>
-        line.Box.MiddleY < Zone * line.Page.Height ? true : line.Box.MiddleY > (1 - Zone) * line.Page.Height ? false : null;
+    private static Edge[] Edges(IReadOnlyList<TextLine> lines)
+    {
+        var edges = new Edge[lines.Count];
+        foreach (var page in Enumerable.Range(0, lines.Count).GroupBy(i => lines[i].Page.Number))
+        {
+            var down = page.OrderBy(i => lines[i].Box.MiddleY).ToList();
+            for (var rank = 0; rank < down.Count; rank++)
+            {
+                var share = lines[down[rank]].Box.MiddleY / lines[down[rank]].Page.Height;
+                edges[down[rank]] = share < Zone ? Edge.Top
+                    : share > 1 - Zone ? Edge.Foot
+                    : rank < Outermost ? Edge.NearTop
+                    : rank >= down.Count - Outermost ? Edge.NearFoot
+                    : Edge.None;
+            }
+        }
+
+        return edges;
+    }
 
     /// <summary>Lower-case letters, with one sign for any row of figures; other signs left out.</summary>
     internal static string Wording(string text)

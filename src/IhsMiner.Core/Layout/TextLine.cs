@@ -6,6 +6,9 @@ namespace IhsMiner.Layout;
 /// <summary>A line while it is being laid out: its words, and what the later steps measure on it again and again.</summary>
 internal sealed record TextLine
 {
+    /// <summary>How much heights and sizes may differ, as a share: fonts of one size differ in height by a few hundredths.</summary>
+    private const double SizeSlack = 0.07;
+
     public TextLine(Page page, IReadOnlyList<Word> words, TypeSizes sizes)
     {
         Page = page;
@@ -45,6 +48,26 @@ internal sealed record TextLine
         Page.Number == other.Page.Number && Box.OverlapY(other.Box) >= 0.5 * Math.Min(Box.Height, other.Box.Height)
         && Box.Height > 0 && other.Box.Height > 0;
 
+    /// <summary>
+    /// True where both are set in type of one size: their boxes are about as high, or their words run about as wide, or one of
+    /// them holds words as high as the other's and differs by signs of another font.
+    /// </summary>
+    public bool IsSetLike(TextLine other) =>
+        Math.Abs(Height - other.Height) <= SizeSlack * Math.Max(Height, other.Height)
+        || Math.Abs(Size - other.Size) <= SizeSlack * Size
+        || Holds(Words, other.Height) || Holds(other.Words, Height);
+
+    private static bool Holds(IReadOnlyList<Word> words, double height)
+    {
+        foreach (var word in words)
+        {
+            if (word.Text.Length > 1 && Math.Abs(word.Box.Height - height) <= 0.01 * height)
+                return true;
+        }
+
+        return false;
+    }
+
     private static double TypicalHeight(IReadOnlyList<Word> words)
     {
         var first = words[0].Box.Height;
@@ -67,12 +90,12 @@ internal sealed record TextLine
     {
         if (words.Count == 1)
             return Glyphs.Plain(words[0].Text);
-        var text = new StringBuilder();
-        foreach (var word in words)
+        var text = new StringBuilder(words[0].Text);
+        for (var i = 1; i < words.Count; i++)
         {
-            if (text.Length > 0)
+            if (!WordSpacing.Touch(words[i - 1], words[i]))
                 text.Append(' ');
-            text.Append(word.Text);
+            text.Append(words[i].Text);
         }
 
         return Glyphs.Plain(text.ToString());

@@ -7,9 +7,6 @@ namespace IhsMiner.Sentences;
 /// <summary>Writes one block's words as running text.</summary>
 internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText text, List<RemovedText> removed)
 {
-    /// <summary>Words closer than this, in heights of the lower one, are parts of one word: a change of font parted them.</summary>
-    private const double Touching = 0.07;
-
     /// <summary>Appends the block; nothing where it has no text to show.</summary>
     public void Append(Block block)
     {
@@ -31,7 +28,7 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
         {
             var word = line.Words[i];
             if (i > 0)
-                joined = Touches(line.Words[i - 1], word);
+                joined = WordSpacing.Touch(line.Words[i - 1], word);
             if (hasMarker && i == 0 && line.Words.Count > 1 && ListMarkers.IsMarker(word.Text))
             {
                 removed.Add(new RemovedText(line.Page, word.Box, word.Text, RemovalReason.ListMarker));
@@ -78,10 +75,6 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
         removed.Add(new RemovedText(line.Page, word.Box, hidden, RemovalReason.Invisible));
         return new StringBuilder().Append([.. shown.Where(c => !Glyphs.IsInvisible(c))]).ToString();
     }
-
-    private static bool Touches(Word left, Word right) =>
-        right.Box.Left - left.Box.Right < Touching * Math.Min(left.Box.Height, right.Box.Height)
-        && right.Box.Left >= left.Box.Left && left.Box.Height > 0;
 
     private static double Size(Line line) => line.Words.MaxBy(word => word.Text.Length)!.Box.Height;
 }

@@ -1,5 +1,3 @@
-using IhsMiner.Layout;
-
 namespace IhsMiner.Sentences;
 
 /// <summary>
@@ -10,16 +8,20 @@ public static class SentenceSegmentation
     /// <summary>How far ahead the bracket that closes an open one is looked for, in characters.</summary>
     private const int LongestBracket = 300;
 
-    /// <summary>The longest label that opens a part of a structured abstract, in characters.</summary>
-    private const int LongestLabel = 40;
-
     /// <summary>
     /// Where each sentence starts and ends (not included), in order, without white space at either end. Together they hold
-    /// every character of <paramref name="text"/> that is not white space.
+    /// every character of <paramref name="text"/> that is not white space. In an abstract
+    /// (<paramref name="isAbstract"/>) a label such as 'Methods' is a sentence of its own even without a colon.
     /// </summary>
-    public static IEnumerable<(int Start, int End)> Of(string text)
+    public static IEnumerable<(int Start, int End)> Of(string text, bool isAbstract = false)
     {
         var start = Skip(text, 0);
+        if (isAbstract && AbstractLabels.End(text, start) is { } first)
+        {
+            yield return (start, first);
+            start = Skip(text, first);
+        }
+
         var bracketEnd = -1;
         for (var i = start; i < text.Length; i++)
         {
@@ -30,6 +32,12 @@ public static class SentenceSegmentation
                 continue;
             yield return (start, end);
             start = Skip(text, end);
+            if (isAbstract && AbstractLabels.End(text, start) is { } label)
+            {
+                yield return (start, label);
+                start = Skip(text, label);
+            }
+
             i = start - 1;
         }
 
@@ -44,8 +52,8 @@ public static class SentenceSegmentation
     private static int End(string text, int start, int i)
     {
         var c = text[i];
-        if (c == ':' && i - start <= LongestLabel)
-            return IsLabel(text, start, i) ? i + 1 : -1;
+        if (c == ':' && i - start <= AbstractLabels.Longest)
+            return AbstractLabels.IsLabel(text, start, i) ? i + 1 : -1;
         if (c is not ('.' or '?' or '!' or '…'))
             return -1;
         var end = i + 1;
@@ -65,10 +73,6 @@ public static class SentenceSegmentation
             return end;
         return (c == '.' && dots == 1 ? FullStop.Ends(text, start, i, next) : NextWord.CanOpen(text, next)) ? end : -1;
     }
-
-    private static bool IsLabel(string text, int start, int colon) =>
-        colon + 2 < text.Length && text[colon + 1] == ' ' && (char.IsUpper(text[colon + 2]) || char.IsDigit(text[colon + 2]))
-        && char.IsUpper(text[start]) && (HeadingWording.IsAbstractPart(text[start..colon]) || HeadingWording.IsAbstract(text[start..colon]));
 
     private static int AfterClosers(string text, int i)
     {

@@ -9,9 +9,17 @@ namespace IhsMiner.Tests.Sentences.Articles;
 /// <param name="Sentences">Cut by the project's own segmenter; headings that the file holds twice, once.</param>
 public sealed record GroundTruth(string Name, IReadOnlyList<string> Sentences)
 {
+    /// <summary>
+    /// Headings at which the text of an article ends. Four files hold back matter, which the others leave out and which has
+    /// the role furniture here.
+    /// </summary>
+    private static readonly string[] BackMatter = ["Abbreviations", "Competing interests"];
+
     public static GroundTruth Load(string path)
     {
         var lines = File.ReadAllLines(path).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var end = lines.FindIndex(line => BackMatter.Contains(line));
+        lines = end < 0 ? lines : lines[..end];
         var once = lines.Where((line, i) => i == 0 || line != lines[i - 1]);
         var sentences = once.SelectMany(line => SentenceSegmentation.Of(line).Select(span => line[span.Start..span.End]));
         return new GroundTruth(Path.GetFileName(path).Replace(".gt.txt", "", StringComparison.Ordinal), [.. sentences]);
