@@ -1,0 +1,13 @@
+namespace IhsMiner.Exchange.Imports;
+
+/// <summary>What a chart's column may say of an article.</summary>
+internal enum Field
+{
+    Authors,
+    Year,
+    Title,
+    Database,
+    Journal,
+    StudyType,
+    Link,
+}

@@ -1,0 +1,43 @@
+using IhsMiner.Exchange.Grids;
+
+namespace IhsMiner.Exchange.Imports;
+
+/// <summary>The rows of one article: the one that names it, and those below that go on with its cells.</summary>
+internal sealed record RowGroup(IReadOnlyList<GridRow> Rows)
+{
+    public GridRow First => Rows[0];
+
+    /// <summary>A row without authors, year and title belongs to the row above it.</summary>
+    public static IReadOnlyList<RowGroup> Of(IEnumerable<GridRow> rows, ChartHeader header)
+    {
+        var naming = header.Columns.Where(column => column.Field is Field.Authors or Field.Year or Field.Title).ToList();
+        if (naming.Count == 0)
+            naming = [.. header.Columns.Where(column => column.Field is not null)];
+        var groups = new List<List<GridRow>>();
+        foreach (var row in rows)
+        {
+            var names = naming.Count == 0 || naming.Any(column => !string.IsNullOrWhiteSpace(row[column.Index]));
+            if (names || groups.Count == 0)
+                groups.Add([row]);
+            else
+                groups[^1].Add(row);
+        }
+
+        return [.. groups.Select(group => new RowGroup(group))];
+    }
+
+    /// <summary>All that the column holds, row under row, and where each row begins in it.</summary>
+    public (string Text, IReadOnlyList<(int Start, int Row)> Begins) Cell(int column)
+    {
+        var text = "";
+        var begins = new List<(int, int)>();
+        foreach (var row in Rows.Where(row => !string.IsNullOrWhiteSpace(row[column])))
+        {
+            text += text.Length > 0 ? "\n" : "";
+            begins.Add((text.Length, row.Number));
+            text += row[column];
+        }
+
+        return (text, begins);
+    }
+}
