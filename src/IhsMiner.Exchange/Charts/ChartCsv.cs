@@ -34,12 +34,18 @@ public static class ChartCsv
     /// <summary>Writes both files, so that <see cref="Read"/> gives the same chart again.</summary>
     public static void Write(Chart chart, string chartPath)
     {
-        var articles = chart.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        AtomicFile.WriteText(chartPath, writer => CsvTable.Write(
-            writer, Columns, chart.Statements.Select(statement => CellsOf(statement, articles[statement.ArticleId])),
-            CellProtection.None));
+        AtomicFile.WriteText(chartPath, writer => WriteStatements(chart, writer));
         AtomicFile.WriteText(Beside(chartPath), writer => CsvTable.Write(
             writer, ArticleRows.Columns, ArticleRows.CellsOf(chart), CellProtection.None));
+    }
+
+    /// <summary>Writes what goes into <c>chart.csv</c>.</summary>
+    public static void WriteStatements(Chart chart, TextWriter writer)
+    {
+        var articles = chart.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        CsvTable.Write(
+            writer, Columns, chart.Statements.Select(statement => CellsOf(statement, articles[statement.ArticleId])),
+            CellProtection.None);
     }
 
     private static object?[] CellsOf(Statement statement, Article article) =>
