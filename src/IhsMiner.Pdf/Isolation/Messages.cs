@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using IhsMiner.Pdf.Processes;
 
 namespace IhsMiner.Pdf.Isolation;
 
@@ -10,9 +9,11 @@ namespace IhsMiner.Pdf.Isolation;
 /// </summary>
 internal static class Messages
 {
-    public static async Task WriteAsync<T>(Stream stream, T message, CancellationToken cancellation)
+    /// <summary>The JSON of a message.</summary>
+    public static byte[] Body<T>(T message) => JsonSerializer.SerializeToUtf8Bytes(message);
+
+    public static async Task WriteAsync(Stream stream, byte[] body, CancellationToken cancellation)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(message);
         var head = new byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(head, body.Length);
         await stream.WriteAsync(head, cancellation).ConfigureAwait(false);
@@ -23,8 +24,7 @@ internal static class Messages
     /// <summary>
     /// The next message; null at the end of the stream, a message that breaks off included.
     /// </summary>
-    /// <exception cref="InvalidDataException">What came is no message.</exception>
-    /// <exception cref="CapExceededException">The message is above <paramref name="most"/> bytes.</exception>
+    /// <exception cref="InvalidDataException">What came is no message, or one above <paramref name="most"/> bytes.</exception>
     public static async Task<T?> ReadAsync<T>(Stream stream, int most, CancellationToken cancellation)
         where T : class
     {
@@ -33,10 +33,8 @@ internal static class Messages
             var head = new byte[sizeof(int)];
             await stream.ReadExactlyAsync(head, cancellation).ConfigureAwait(false);
             var length = BinaryPrimitives.ReadInt32LittleEndian(head);
-            if (length < 0)
-                throw new InvalidDataException($"A message of {length} bytes.");
-            if (length > most)
-                throw new CapExceededException();
+            if (length < 0 || length > most)
+                throw new InvalidDataException($"A message of {length} bytes, expected 0 to {most}.");
             var body = new byte[length];
             await stream.ReadExactlyAsync(body, cancellation).ConfigureAwait(false);
             return JsonSerializer.Deserialize<T>(body) ?? throw new InvalidDataException("A message without content.");

@@ -20,7 +20,7 @@ public static class ReadWorker
         if (await Messages.ReadAsync<ReaderLimits>(input, MostRequestBytes, cancellation).ConfigureAwait(false) is not { } limits)
             return;
         var inner = open(limits);
-        await Messages.WriteAsync(output, new Ready(Ready.Version), cancellation).ConfigureAwait(false);
+        await Messages.WriteAsync(output, Messages.Body(new Ready(Ready.Version)), cancellation).ConfigureAwait(false);
         var next = NextAsync(input, cancellation);
         while (await next.ConfigureAwait(false) is { } request)
         {
@@ -29,7 +29,11 @@ public static class ReadWorker
             var reading = Task.Run(() => inner.ReadAsync(request.Path, cancellation), cancellation);
             if (await Task.WhenAny(reading, next).ConfigureAwait(false) == next)
                 return;
-            await Messages.WriteAsync(output, Reply.Of(await reading.ConfigureAwait(false)), cancellation).ConfigureAwait(false);
+            var body = Messages.Body(Reply.Of(await reading.ConfigureAwait(false)));
+            if (body.Length > Reply.MostBytes(limits))
+                body = Messages.Body(Reply.Of(ReadingFailure.TooLarge(
+                    Path.GetFileName(request.Path), $"more than {limits.OutputMegabytes} MB of text")));
+            await Messages.WriteAsync(output, body, cancellation).ConfigureAwait(false);
         }
     }
 

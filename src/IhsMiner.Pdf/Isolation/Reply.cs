@@ -6,6 +6,9 @@ namespace IhsMiner.Pdf.Isolation;
 internal sealed record Reply(
     string? Name, string? Sha256, IReadOnlyList<ReplyPage>? Pages, FailureReason? Reason, string? Message)
 {
+    /// <summary>The longest reply, in bytes: what the limit on output allows, and no more than an array holds.</summary>
+    public static int MostBytes(ReaderLimits limits) => (int)Math.Min((long)limits.OutputMegabytes << 20, Array.MaxLength);
+
     public static Reply Of(Reading reading) => reading switch
     {
         Reading.Done { Document: var document } => new(

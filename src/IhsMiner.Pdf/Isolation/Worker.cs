@@ -56,11 +56,6 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
             if (await ExchangeAsync<Request, Reply>(new(Path.GetFullPath(path)), deadline.Token).ConfigureAwait(false) is { } reply)
                 return reply.Reading();
         }
-        catch (CapExceededException)
-        {
-            ProcessTree.End(process);
-            return ReadingFailure.TooLarge(name, $"more than {limits.OutputMegabytes} MB of text");
-        }
         catch (InvalidDataException e)
         {
             ProcessTree.End(process);
@@ -93,19 +88,18 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     /// Sends a message and waits for the answer; null where the worker ended or was killed.
     /// </summary>
     /// <exception cref="InvalidDataException">It answered nonsense.</exception>
-    /// <exception cref="CapExceededException">It answered more than the limit allows.</exception>
     private async Task<TAnswer?> ExchangeAsync<TMessage, TAnswer>(TMessage message, CancellationToken deadline)
         where TAnswer : class
     {
         using var kill = deadline.Register(() => ProcessTree.End(process));
         try
         {
-            await Messages.WriteAsync(process.StandardInput.BaseStream, message, CancellationToken.None).ConfigureAwait(false);
-            var most = (int)Math.Min((long)limits.OutputMegabytes << 20, Array.MaxLength);
-            return await Messages.ReadAsync<TAnswer>(process.StandardOutput.BaseStream, most, CancellationToken.None)
+            await Messages.WriteAsync(process.StandardInput.BaseStream, Messages.Body(message), CancellationToken.None)
                 .ConfigureAwait(false);
+            return await Messages.ReadAsync<TAnswer>(
+                process.StandardOutput.BaseStream, Reply.MostBytes(limits), CancellationToken.None).ConfigureAwait(false);
         }
-        catch (IOException e) when (e is not CapExceededException)
+        catch (IOException)
         {
             return null;
         }
