@@ -15,14 +15,17 @@ internal static class HeadingShape
     /// <summary>True where <paramref name="line"/>, between its neighbours in a flow, is a heading of one line.</summary>
     public static bool Stands(TextLine line, TextLine? above, TextLine? below, Flow flow)
     {
-        if (!HasWording(line.Text) || line.Right > flow.Right - FreeShare * (flow.Right - flow.Left))
+        if (!HasWording(line.Text))
+            return false;
+        var isOther = below is not null && IsOtherFont(line, below) && (above is null || IsOtherFont(line, above));
+        if (!isOther && line.Right > flow.Right - FreeShare * (flow.Right - flow.Left))
             return false;
         if (above is not null && !SentenceEnds.Closes(above.Text) && !IsOtherFont(line, above))
             return false;
         if (below is null || char.IsLower(below.Text[0]))
             return false;
         return HeadingWording.IsKnown(line.Text) || SectionNumbers.Opens(line.Text) || HasRoom(line, above, below)
-            || (IsOtherFont(line, below) && (above is null || IsOtherFont(line, above)));
+            || isOther;
     }
 
     /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>

@@ -14,6 +14,7 @@ internal static class LineRepair
     public static List<TextLine> Rejoined(Page page, List<TextLine> lines, TypeSizes sizes)
     {
         var joined = new List<TextLine>(lines.Count);
+        lines = StretchedLines.Joined(page, lines, sizes);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -34,19 +35,7 @@ internal static class LineRepair
             return false;
         if (last.Words.Count == 1 && (ListMarkers.IsMarker(last.Text) || SectionNumbers.IsNumber(last.Text)))
             return true;
-        if (IsEvenlySpaced(last, line))
-            return true;
         return (before.Count > 1 && WritesAcross(before[^2], last, line)) || (after is not null && WritesAcross(after, last, line));
-    }
-
-    /// <summary>A line of a narrow column, stretched: the gap is as wide as the gaps on both sides of it, to a tenth of the height.</summary>
-    private static bool IsEvenlySpaced(TextLine last, TextLine line)
-    {
-        var gap = line.Left - last.Right;
-        return last.Words.Count > 1 && line.Words.Count > 1 && gap < 2 * last.Height
-            && IsGap(last.Words[^1].Box.Left - last.Words[^2].Box.Right) && IsGap(line.Words[1].Box.Left - line.Words[0].Box.Right);
-
-        bool IsGap(double other) => Math.Abs(other - gap) <= 0.1 * last.Height;
     }
 
     private static bool WritesAcross(TextLine neighbour, TextLine left, TextLine right)

@@ -37,7 +37,7 @@ internal static class Paragraphs
         var line = flow.Lines[i];
         var below = i + 1 < flow.Lines.Count ? flow.Lines[i + 1] : null;
         return line.Top - above.Bottom > gap + ExtraGap * line.Size
-            || (line.Words.Count > 1 && ListMarkers.IsMarker(line.Words[0].Text) && OpensItem(line, above))
+            || (line.Words.Count > 1 && ListMarkers.IsMarker(line.Words[0].Text) && OpensItem(flow, i))
             || EndsEarly(above, line, flow.Right)
             || IsIndented(above, line, below)
             || HeadingShape.Stands(line, above, below, flow)
@@ -45,11 +45,14 @@ internal static class Paragraphs
     }
 
     /// <summary>A number or dash may also start a line by chance: it opens an item where the text before has ended or it stands out.</summary>
-    private static bool OpensItem(TextLine line, TextLine above)
+    private static bool OpensItem(Flow flow, int i)
     {
+        var (line, above) = (flow.Lines[i], flow.Lines[i - 1]);
         var marker = line.Words[0].Text;
         if (marker.Length == 1 && !char.IsLetter(marker[0]) && marker[0] is not ('-' or '–' or '—' or '*' or '−'))
             return true;
+        if (Enumerations.RunsOn(flow, i))
+            return false;
         return SentenceEnds.Closes(above.Text) || above.Text[^1] is ':' or ';' || ListMarkers.IsMarker(above.Words[0].Text)
             || line.Left < above.Left - Indent * line.Size;
     }

@@ -6,6 +6,9 @@ internal static class RoleShape
     /// <summary>Text below this share of the body's size is set apart: notes, labels, quotations.</summary>
     public const double Small = 0.93;
 
+    /// <summary>The most words of a heading that ends in a colon; longer ones lead a list in.</summary>
+    private const int LongestLabel = 5;
+
     /// <summary>Text above this share of the body's size is a heading.</summary>
     private const double Large = 1.08;
 
@@ -30,11 +33,18 @@ internal static class RoleShape
         var ratio = body.Scale(paragraph);
         if (HeadingWording.IsKnown(paragraph.Text))
             return true;
-        if (paragraph.Lines.Count > 3 && ratio < 1.2)
+        if (paragraph.Lines.Count > 3 && ratio < 1.2 || paragraph.Text[^1] == ':' && paragraph.WordCount > LongestLabel)
+            return false;
+        if (ratio < Large && IsSetAsBody(paragraph, body) && !SectionNumbers.Opens(paragraph.Text))
             return false;
         return ratio >= Large || (ratio >= Small && LeadsOn(paragraph, next, body)
-            && (SectionNumbers.Opens(paragraph.Text) || IsCapitals(paragraph.Text) || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
+            && (SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text) || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
     }
+
+    /// <summary>In the body's font, and one of its lines runs as wide as the column: the start of a paragraph that a break has cut.</summary>
+    private static bool IsSetAsBody(Paragraph paragraph, BodyStyle body) =>
+        Math.Abs(paragraph.Height - body.Height) <= 0.012 * body.Height
+        && paragraph.Lines.Any(line => line.Box.Width >= 0.94 * body.Width);
 
     /// <summary>Sentences, or at least a few words in the body's size.</summary>
     public static bool IsProse(Paragraph paragraph, BodyStyle body)
@@ -63,6 +73,4 @@ internal static class RoleShape
         return next.Page != paragraph.Page || next.First.Top < here.Top
             || (next.First.Top - here.Bottom < 3 * here.Size && next.First.Box.OverlapX(here.Box) > 0);
     }
-
-    private static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);
 }

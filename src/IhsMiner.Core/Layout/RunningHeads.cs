@@ -69,7 +69,8 @@ internal static class RunningHeads
             for (var rank = 0; rank < down.Count; rank++)
             {
                 var share = lines[down[rank]].Box.MiddleY / lines[down[rank]].Page.Height;
-                edges[down[rank]] = share < Zone ? Edge.Top
+                edges[down[rank]] = CaptionLabels.Opens(lines[down[rank]].Text) ? Edge.None
+                    : share < Zone ? Edge.Top
                     : share > 1 - Zone ? Edge.Foot
                     : rank < Outermost ? Edge.NearTop
                     : rank >= down.Count - Outermost ? Edge.NearFoot

@@ -13,9 +13,9 @@ internal sealed record TextLine
     {
         Page = page;
         Line = new Line(page.Number, words);
-        Height = TypicalHeight(words);
-        Size = sizes.Of(Height);
         Text = Join(words);
+        Height = IsCapitals(Text) ? words.Max(word => word.Box.Height) : TypicalHeight(words);
+        Size = sizes.Of(Height);
     }
 
     public Page Page { get; }
@@ -26,7 +26,10 @@ internal sealed record TextLine
 
     public Box Box => Line.Box;
 
-    /// <summary>The height of its words' boxes, in points: the middle one when each counts as often as it has characters.</summary>
+    /// <summary>
+    /// The height of its words' boxes, in points: the middle one when each counts as often as it has characters. Of capitals
+    /// alone, the largest: small capitals are of the size of their large ones.
+    /// </summary>
     public double Height { get; }
 
     /// <summary>Its type size, in points.</summary>
@@ -56,6 +59,9 @@ internal sealed record TextLine
         Math.Abs(Height - other.Height) <= SizeSlack * Math.Max(Height, other.Height)
         || Math.Abs(Size - other.Size) <= SizeSlack * Size
         || Holds(Words, other.Height) || Holds(other.Words, Height);
+
+    /// <summary>Letters, and none of them small.</summary>
+    public static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);
 
     private static bool Holds(IReadOnlyList<Word> words, double height)
     {
