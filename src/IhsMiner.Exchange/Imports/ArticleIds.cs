@@ -42,11 +42,11 @@ internal static partial class ArticleIds
     private static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in PlainLetters.Of(name.ToLowerInvariant()))
         {
             if (char.IsLetterOrDigit(letter))
                 slug.Append(letter);
-            else if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 

@@ -36,6 +36,6 @@ internal static partial class LineStarts
         return place;
     }
 
-    [GeneratedRegex(@"(?:\A\s*|[\r\n]\s*|[.!?;…\])'""’”]\s+)(?<begin>(?:[•·▪◦‣*\-–—]\s*)?)(?<word>\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\A\s*|[\r\n]\s*|[.!?;…\]]\s*|[)'""’”]\s+)(?<begin>(?:[•·▪◦‣*\-–—]\s*)?)(?<word>\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

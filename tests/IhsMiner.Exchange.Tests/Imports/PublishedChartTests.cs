@@ -8,6 +8,7 @@ public sealed class PublishedChartTests
 {
     [Theory]
     [InlineData("\n", ",", ".csv")]
+    [InlineData(" ", ",", ".csv")]
     [InlineData("\n", ";", ".csv")]
     [InlineData("\n\n", "\t", ".csv")]
     [InlineData("\n", "", ".xlsx")]

@@ -16,6 +16,7 @@ public sealed class StatementCellTests
     [InlineData("(1) Economic - Funding. (2) Political - Law.", "1|economic|Funding.", "2|political|Law.")]
     [InlineData("1 Economic - Funding.\n2 Political - Law.", "1|economic|Funding.", "2|political|Law.")]
     [InlineData("Economic - Funding. Political - Law.", "|economic|Funding.", "|political|Law.")]
+    [InlineData("Economic - Funding.Political - Law.", "|economic|Funding.", "|political|Law.")]
     [InlineData("Economic - Funding\nPolitical - Law", "|economic|Funding", "|political|Law")]
     [InlineData("Economic: Funding. Political: Law.", "|economic|Funding.", "|political|Law.")]
     [InlineData("• Economic - Funding\n• Political - Law", "|economic|Funding", "|political|Law")]
