@@ -33,8 +33,8 @@ internal static class CommandLine
     }
 
     private static RootCommand Root() => new(
-        "Reads articles and reports about integrated care, finds the sentences that state a need, barrier, facilitator or "
-        + "recommendation, gives each a theme, and measures how well that agrees with people.")
+        "Reads articles and reports about integrated care, finds the sentences that state a factor, gives "
+        + "each a kind and a theme, and measures how well that agrees with people.")
     {
         ExtractVerb.Create(),
         ImportVerb.Create(),
