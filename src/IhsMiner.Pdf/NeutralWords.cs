@@ -4,7 +4,9 @@ using IhsMiner.Documents;
 
 namespace IhsMiner.Pdf;
 
-/// <summary>Makes the words of every engine alike: no blanks, no white space inside, no characters that stand for nothing.</summary>
+/// <summary>
+/// Makes the words of every engine alike: no blanks, no white space inside, no characters that stand for nothing.
+/// </summary>
 internal static class NeutralWords
 {
     /// <summary>

@@ -38,7 +38,9 @@ public static class PdfEngines
     /// an <see cref="IAsyncDisposable"/>.
     /// </summary>
     /// <param name="name">One of <see cref="All"/>; an <see cref="IhsMinerException"/> where it is not there.</param>
-    /// <param name="worker">Starts a program that hands its streams to <see cref="ReadWorker"/> and opens the same engine there.</param>
+    /// <param name="worker">
+    /// Starts a program that hands its standard streams to <see cref="ReadWorker"/> and opens the same engine there.
+    /// </param>
     public static IPdfReader Open(string name, ReaderLimits limits, WorkerCommand worker) =>
         name == PdfPig && HasPdfPig ? new IsolatedReader(worker, limits) : OpenHere(name, limits);
 

@@ -6,7 +6,9 @@ namespace IhsMiner.Pdf;
 /// </summary>
 public sealed record ReaderLimits
 {
-    /// <summary>Wall-clock seconds for one document, 1 to 86,400; 60 unless told. Poppler reads about 70 pages a second.</summary>
+    /// <summary>
+    /// Wall-clock seconds for one document, 1 to 86,400; 60 unless told. Poppler reads about 70 pages a second.
+    /// </summary>
     public int Seconds { get; init; } = 60;
 
     /// <summary>
@@ -27,7 +29,9 @@ public sealed record ReaderLimits
     /// <summary>Megabytes (2^20 bytes) of the file itself, 1 to 65,536; 1,024 unless told.</summary>
     public int FileMegabytes { get; init; } = 1024;
 
-    /// <summary>These limits, once each is in its range; else an <see cref="IhsMinerException"/> that names every fault.</summary>
+    /// <summary>
+    /// These limits, once each is in its range; else an <see cref="IhsMinerException"/> that names every fault.
+    /// </summary>
     public ReaderLimits Validated()
     {
         var faults = new[]

@@ -21,7 +21,8 @@ internal static class ReadingFailure
         new(FailureReason.Crashed, $"{name} made the PDF engine crash ({how}): fetch it again, or try another engine.");
 
     public static Reading.Failed Damaged(string name, string what) =>
-        new(FailureReason.Damaged, $"{name} has a structure that cannot be read ({what}): fetch it again, or try another engine.");
+        new(FailureReason.Damaged,
+            $"{name} has a structure that cannot be read ({what}): fetch it again, or try another engine.");
 
     /// <summary>The failure of a document without a word; null where any page has one.</summary>
     public static Reading.Failed? Scanned(string name, IEnumerable<Page> pages) => pages.Any(page => page.Words.Count > 0)

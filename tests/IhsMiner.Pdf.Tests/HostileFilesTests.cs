@@ -46,8 +46,8 @@ public sealed class HostileFilesTests : IDisposable
         Assert.Equal(FailureReason.Encrypted, await Read.Failure(engine, Read.Fixture("needs-password.pdf")));
 
     [Theory, OnPoppler, OnPdfPig]
-    public async Task A_file_with_an_owner_password_alone_is_read(string engine) =>
-        Assert.Contains("trust", Read.Text(await Read.Document(engine, Read.Fixture("owner-password.pdf"))), StringComparison.Ordinal);
+    public async Task A_file_with_an_owner_password_alone_is_read(string engine) => Assert.Equal(
+        "Integrated care needs trust", Read.Text(await Read.Document(engine, Read.Fixture("owner-password.pdf"))));
 
     [Theory, OnPoppler, OnPdfPig]
     public async Task Pages_without_text_are_scanned(string engine) => Assert.Equal(

@@ -23,7 +23,8 @@ public sealed class WordsTests : IDisposable
     [Theory, OnPoppler, OnPdfPig]
     public async Task Words_come_in_content_order(string engine)
     {
-        var page = await PageAsync(engine, new() { Pages = [MinimalPdf.Line("below", 50, 100) + MinimalPdf.Line("above", 50, 600)] });
+        var content = MinimalPdf.Line("below", 50, 100) + MinimalPdf.Line("above", 50, 600);
+        var page = await PageAsync(engine, new() { Pages = [content] });
         Assert.Equal(["below", "above"], page.Words.Select(word => word.Text));
     }
 
@@ -34,7 +35,8 @@ public sealed class WordsTests : IDisposable
         {
             Pages =
             [
-                MinimalPdf.Line("The article is here", 100, 700) + MinimalPdf.Turned("Downloaded from the il of it", "0 1 -1 0", 30, 100)
+                MinimalPdf.Line("The article is here", 100, 700)
+                + MinimalPdf.Turned("Downloaded from the il of it", "0 1 -1 0", 30, 100)
                 + MinimalPdf.Turned("Downloaded from the il of it", "0 -1 1 0", 560, 700),
             ],
         });
@@ -47,7 +49,8 @@ public sealed class WordsTests : IDisposable
     public async Task A_rotated_page_is_given_as_a_reader_sees_it(string engine)
     {
         // On a page that is turned by 90 degrees clockwise, text that runs up the sheet is upright for the reader.
-        var page = await PageAsync(engine, new() { Rotate = 90, Pages = [MinimalPdf.Turned("Integrated care", "0 1 -1 0", 100, 200)] });
+        var content = MinimalPdf.Turned("Integrated care", "0 1 -1 0", 100, 200);
+        var page = await PageAsync(engine, new() { Rotate = 90, Pages = [content] });
         Assert.Equal((800, 600, 90), (page.Width, page.Height, page.Rotation));
         Assert.All(page.Words, word => Assert.True(word.Upright));
         Assert.Equal(200, page.Words[0].Box.Left, 0.5);
@@ -71,7 +74,8 @@ public sealed class WordsTests : IDisposable
     [Theory, OnPoppler, OnPdfPig]
     public async Task No_word_is_blank_or_holds_white_space(string engine)
     {
-        var page = await PageAsync(engine, new() { Pages = [MinimalPdf.Line("  one  \\240 two   ", 100, 700) + MinimalPdf.Line("   ", 100, 600)] });
+        var content = MinimalPdf.Line("  one  \\240 two   ", 100, 700) + MinimalPdf.Line("   ", 100, 600);
+        var page = await PageAsync(engine, new() { Pages = [content] });
         Assert.All(page.Words, word => Assert.DoesNotContain(word.Text, char.IsWhiteSpace));
         Assert.Equal(["one", "two"], page.Words.Select(word => word.Text));
     }

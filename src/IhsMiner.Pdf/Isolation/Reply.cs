@@ -41,7 +41,8 @@ internal sealed record ReplyPage(
     public Page Page()
     {
         if (Edges.Length != 4 * Texts.Length || Upright.Length != Texts.Length)
-            throw new InvalidDataException($"Page {Number}: {Texts.Length} words, {Edges.Length} edges, {Upright.Length} directions.");
+            throw new InvalidDataException(
+                $"Page {Number}: {Texts.Length} words, {Edges.Length} edges, {Upright.Length} directions.");
         return new(Number, Width, Height, Rotation, Texts.Select((text, i) => new Word(text, Box(4 * i), Upright[i])).ToList());
     }
 

@@ -3,7 +3,9 @@ namespace IhsMiner.Pdf.Isolation;
 /// <summary>The worker's first message: it runs and has its engine.</summary>
 internal sealed record Ready(int Protocol)
 {
-    /// <summary>Raised when a message changes its shape, so that two versions of the program never talk past each other.</summary>
+    /// <summary>
+    /// Raised when a message changes its shape, so that two versions of the program never talk past each other.
+    /// </summary>
     public const int Version = 1;
 }
 

@@ -8,7 +8,9 @@ namespace IhsMiner.Pdf.Isolation;
 /// <summary>One running worker process and the pipes to it.</summary>
 internal sealed class Worker(Process process, Task<string> errors, ReaderLimits limits) : IAsyncDisposable
 {
-    /// <summary>Seconds in which a worker must say that it is ready: ten times what a cold start takes on a busy machine.</summary>
+    /// <summary>
+    /// Seconds in which a worker must say that it is ready: ten times what a cold start takes on a busy machine.
+    /// </summary>
     private const int StartSeconds = 30;
 
     /// <summary>
@@ -17,7 +19,9 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     /// </summary>
     private const int GraceSeconds = 1;
 
-    /// <summary>Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.</summary>
+    /// <summary>
+    /// Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.
+    /// </summary>
     public static async Task<Worker> StartAsync(WorkerCommand command, ReaderLimits limits, CancellationToken cancellation)
     {
         var process = ProcessTree.Start(StartInfo(command, limits));
@@ -40,11 +44,12 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         var said = (await errors.ConfigureAwait(false)).Trim().ReplaceLineEndings(" ");
         await worker.DisposeAsync().ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        throw new IhsMinerException($"The PDF worker did not start ({command.Program} {string.Join(' ', command.Arguments)}): {said}");
+        throw new IhsMinerException(
+            $"The PDF worker did not start ({command.Program} {string.Join(' ', command.Arguments)}): {said}");
     }
 
     /// <summary>
-    /// Reads one document. After a fault that is not of the file's own, the worker has ended or is about to.
+    /// Reads one document. After a fault that is not of the file's own the worker has ended.
     /// </summary>
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
@@ -53,19 +58,19 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds + GraceSeconds));
         try
         {
-            if (await ExchangeAsync<Request, Reply>(new(Path.GetFullPath(path)), deadline.Token).ConfigureAwait(false) is { } reply)
+            var request = new Request(Path.GetFullPath(path));
+            if (await ExchangeAsync<Request, Reply>(request, deadline.Token).ConfigureAwait(false) is { } reply)
                 return reply.Reading();
         }
         catch (InvalidDataException e)
         {
-            ProcessTree.End(process);
+            await EndAsync().ConfigureAwait(false);
             return ReadingFailure.Crashed(name, e.Message);
         }
 
         // The pipe closed: the worker has ended, or is about to.
         await process.WaitForExitAsync(deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        ProcessTree.End(process);
-        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        await EndAsync().ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         if (deadline.IsCancellationRequested)
             return ReadingFailure.Timeout(name, limits);
@@ -79,9 +84,15 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
 
     public async ValueTask DisposeAsync()
     {
-        ProcessTree.End(process);
-        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        await EndAsync().ConfigureAwait(false);
         process.Dispose();
+    }
+
+    /// <summary>Kills the process and waits until it is gone, so that <see cref="IsAlive"/> tells the truth.</summary>
+    private Task EndAsync()
+    {
+        ProcessTree.End(process);
+        return process.WaitForExitAsync(CancellationToken.None);
     }
 
     /// <summary>
@@ -105,18 +116,19 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         }
     }
 
-    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits) => new(command.Program, command.Arguments)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-        CreateNoWindow = true,
-        Environment =
+    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits) =>
+        new(command.Program, command.Arguments)
         {
-            // The runtime reads both as hexadecimal.
-            ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
-            ["DOTNET_gcServer"] = "0",
-        },
-    };
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            Environment =
+            {
+                // The runtime reads both as hexadecimal.
+                ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
+                ["DOTNET_gcServer"] = "0",
+            },
+        };
 }

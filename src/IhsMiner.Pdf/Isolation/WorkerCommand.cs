@@ -12,7 +12,7 @@ public sealed record WorkerCommand(string Program, IReadOnlyList<string> Argumen
     public static WorkerCommand Self(string assembly, params IReadOnlyList<string> arguments)
     {
         var program = Environment.ProcessPath
-            ?? throw new IhsMinerException("The system does not tell the path of this program, so that no worker can be started.");
+            ?? throw new IhsMinerException("The system does not tell the path of this program, so no worker can be started.");
         return Path.GetFileNameWithoutExtension(program) == "dotnet"
             ? new(program, [assembly, .. arguments])
             : new(program, arguments);

@@ -11,7 +11,9 @@ namespace IhsMiner.Pdf.PdfPig;
 /// </summary>
 internal static class ContentOrderWords
 {
-    /// <summary>The words in content order; letters outside of the visible page are left out, as Poppler leaves them out.</summary>
+    /// <summary>
+    /// The words in content order; letters outside of the visible page are left out, as Poppler leaves them out.
+    /// </summary>
     public static IEnumerable<Word> Of(Page page)
     {
         var letters = new List<Letter>();

@@ -39,7 +39,9 @@ internal static class LetterRun
                 || Accent.Combine(last, next) is not null);
     }
 
-    /// <summary>The direction in which the letter's baseline runs, of length 1; to the right where the letter has no width.</summary>
+    /// <summary>
+    /// The direction in which the letter's baseline runs, of length 1; to the right where the letter has no width.
+    /// </summary>
     public static (double X, double Y) Direction(Letter letter)
     {
         var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);

@@ -62,7 +62,10 @@ internal static class BboxXhtml
     }
 
     private static Page Page(
-        int number, (double Width, double Height) size, IReadOnlyDictionary<int, int> rotations, List<(string Text, Box Box)> words)
+        int number,
+        (double Width, double Height) size,
+        IReadOnlyDictionary<int, int> rotations,
+        List<(string Text, Box Box)> words)
     {
         var rotation = rotations.GetValueOrDefault(number);
         // Poppler gives the boxes on the rotated page, but the size of the page as it is before.

@@ -15,7 +15,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
     /// <summary>
     /// Runs the program and hands its standard output, UTF-8, to <paramref name="consume"/>.
     /// </summary>
-    /// <param name="deadline">Cancelled when the document's time is over: the process is killed and the fault is a timeout.</param>
+    /// <param name="deadline">Cancelled when the document's time is over: the process is killed, the fault a timeout.</param>
     public async Task<ProcessEnd> RunAsync(
         string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline)
     {
@@ -49,7 +49,8 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         [
             prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), "--core=0",
             // Processor time ends an orphan whose parent was killed: SIGXCPU first, SIGKILL later.
-            string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"), program, .. arguments,
+            string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"),
+            program, .. arguments,
         ];
         return new(command.First(), command.Skip(1))
         {

@@ -11,7 +11,7 @@ public sealed class BboxXhtmlTests
 
     [Fact]
     public async Task Control_characters_and_line_breaks_inside_a_word_do_no_harm() =>
-        Assert.Equal(["ab", "cd"], await TextsAsync(Word("a\u0001\u000Bb\r\nc\0d").Replace("\u000B", "", StringComparison.Ordinal)));
+        Assert.Equal(["ab", "cd"], await TextsAsync(Word("a\u0001b\r\nc\0d")));
 
     [Fact]
     public async Task A_word_without_a_finite_box_is_on_no_page() =>

@@ -41,7 +41,8 @@ public sealed class PopplerLimitsTests : IDisposable
     public async Task Cancellation_throws_and_leaves_nothing_running()
     {
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Reader("sleep 300", new()).ReadAsync(Good(), cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Reader("sleep 300", new()).ReadAsync(Good(), cancellation.Token));
     }
 
     private async Task<FailureReason> FailureAsync(string script, ReaderLimits limits) =>

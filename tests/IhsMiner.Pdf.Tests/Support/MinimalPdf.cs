@@ -23,23 +23,29 @@ internal sealed record MinimalPdf
     public static string Line(string text, int x, int y) => Turned(text, "1 0 0 1", x, y);
 
     /// <summary>The same along a matrix, such as <c>0 1 -1 0</c> for text that runs up the page.</summary>
-    public static string Turned(string text, string matrix, int x, int y) => Invariant($"BT /F1 10 Tf {matrix} {x} {y} Tm ({text}) Tj ET\n");
+    public static string Turned(string text, string matrix, int x, int y) =>
+        Invariant($"BT /F1 10 Tf {matrix} {x} {y} Tm ({text}) Tj ET\n");
 
     public byte[] Bytes()
     {
+        var kids = string.Join(' ', Pages.Select((_, i) => Invariant($"{5 + 2 * i} 0 R")));
         var objects = new List<byte[]>
         {
             Latin("<< /Type /Catalog /Pages 2 0 R >>"),
-            Latin(Invariant($"<< /Type /Pages /Count {Pages.Count} /Kids [{string.Join(' ', Pages.Select((_, i) => Invariant($"{5 + 2 * i} 0 R")))}] >>")),
+            Latin(Invariant($"<< /Type /Pages /Count {Pages.Count} /Kids [{kids}] >>")),
             Latin("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
             Latin($"<< /Title ({Title}) >>"),
         };
         foreach (var content in Pages)
         {
             var crop = CropBox is null ? "" : $"/CropBox [{CropBox}]";
-            objects.Add(Latin(Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {crop} /Rotate {Rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>")));
+            objects.Add(Latin(Invariant($"""
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {crop} /Rotate {Rotate}
+                /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>
+                """)));
             var packed = Deflated(Latin(content));
-            objects.Add([.. Latin(Invariant($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n")), .. packed, .. Latin("\nendstream")]);
+            var head = Invariant($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n");
+            objects.Add([.. Latin(head), .. packed, .. "\nendstream"u8]);
         }
 
         return File(objects);
@@ -57,7 +63,8 @@ internal sealed record MinimalPdf
         }
 
         var start = file.Length;
-        file.Write(Latin(table + Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{start}\n%%EOF\n")));
+        table.Append(Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+        file.Write(Latin(table.ToString()));
         return file.ToArray();
     }
 
