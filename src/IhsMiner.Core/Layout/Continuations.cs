@@ -12,37 +12,49 @@ internal static class Continuations
     /// <summary>The share of the column that the last line before a break may leave free.</summary>
     private const double FreeShare = 0.15;
 
-    public static List<(Paragraph Paragraph, Role Role)> Joined(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Role> roles)
+    /// <summary>How much the box heights of a paragraph and its last words differ at most, as a share.</summary>
+    private const double SameFont = 0.02;
+
+    /// <summary>Each paragraph with its role, in order; a second half is added to its first.</summary>
+    public static IReadOnlyList<(Paragraph Paragraph, Role Role)> Joined(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Role> roles)
     {
-        var joined = new List<(Paragraph Paragraph, Role Role)>(paragraphs.Count);
-        var open = -1;
+        var joined = new List<(List<Paragraph> Parts, Role Role)>(paragraphs.Count);
+        List<Paragraph>? open = null;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var (paragraph, role) = (paragraphs[i], roles[i]);
-            if (open >= 0 && (role is Role.Body or Role.Abstract || IsTail(joined[open].Paragraph, paragraph, role)) && GoesOn(joined[open].Paragraph, paragraph))
+            if (open is not null && MayGoOn(open[^1], paragraph, role) && GoesOn(open[^1], paragraph))
             {
-                var first = joined[open].Paragraph;
-                joined[open] = (first with { Lines = [.. first.Lines, .. paragraph.Lines], ColumnRight = paragraph.ColumnRight }, joined[open].Role);
+                open.Add(paragraph);
                 continue;
             }
 
-            joined.Add((paragraph, role));
+            joined.Add(([paragraph], role));
             open = role switch
             {
-                Role.Body or Role.Abstract or Role.List => joined.Count - 1,
-                Role.Heading or Role.Title => -1,
+                Role.Body or Role.Abstract or Role.List => joined[^1].Parts,
+                Role.Heading or Role.Title => null,
                 _ => open,
             };
         }
 
-        return joined;
+        return [.. joined.Select(item => (One(item.Parts), item.Role))];
     }
 
+    private static Paragraph One(List<Paragraph> parts) =>
+        parts.Count == 1 ? parts[0] : new Paragraph([.. parts.SelectMany(part => part.Lines)], parts[^1].ColumnLeft, parts[^1].ColumnRight);
+
+    private static bool MayGoOn(Paragraph first, Paragraph second, Role role) =>
+        role is Role.Body or Role.Abstract || (role == Role.Furniture && IsTail(first, second));
+
     /// <summary>The last words of a paragraph, which alone look like a label: they end a sentence that the first half leaves open.</summary>
-    private static bool IsTail(Paragraph first, Paragraph second, Role role) =>
-        role == Role.Furniture && char.IsLower(second.Text[0]) && !SentenceEnds.Closes(first.Last.Text)
-        && second.Lines.Count <= 2 && Math.Abs(first.Last.Height - second.First.Height) <= 0.02 * second.First.Height
-        && (SentenceEnds.Closes(second.Text) || second.Page == first.Last.Page.Number && second.First.Top - first.Last.Bottom < second.First.Height);
+    private static bool IsTail(Paragraph first, Paragraph second) =>
+        char.IsLower(second.Text[0]) && !SentenceEnds.Closes(first.Last.Text) && second.Lines.Count <= 2
+        && Math.Abs(first.Last.Height - second.First.Height) <= SameFont * second.First.Height
+        && (SentenceEnds.Closes(second.Text) || IsRightBelow(first.Last, second.First));
+
+    private static bool IsRightBelow(TextLine above, TextLine below) =>
+        below.Page.Number == above.Page.Number && below.Top - above.Bottom < below.Height;
 
     private static bool GoesOn(Paragraph first, Paragraph second)
     {

@@ -11,6 +11,9 @@ internal static class LineRepair
     /// <summary>The widest gap that may be joined, in line heights.</summary>
     private const double WidestJoin = 4;
 
+    /// <summary>The most words of a line that is joined to; no page is wide enough for more.</summary>
+    private const int MostWords = 200;
+
     public static List<TextLine> Rejoined(Page page, List<TextLine> lines, TypeSizes sizes)
     {
         var joined = new List<TextLine>(lines.Count);
@@ -31,7 +34,7 @@ internal static class LineRepair
     {
         var last = before[^1];
         var gap = line.Left - last.Right;
-        if (gap < 0 || gap > WidestJoin * Math.Max(last.Height, line.Height) || !last.SharesRow(line))
+        if (gap < 0 || last.Words.Count > MostWords || gap > WidestJoin * Math.Max(last.Height, line.Height) || !last.SharesRow(line))
             return false;
         if (last.Words.Count == 1 && (ListMarkers.IsMarker(last.Text) || SectionNumbers.IsNumber(last.Text)))
             return true;

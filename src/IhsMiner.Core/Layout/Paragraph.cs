@@ -6,7 +6,8 @@ namespace IhsMiner.Layout;
 /// <param name="Lines">In reading order; never empty.</param>
 /// <param name="ColumnLeft">The left edge of its flow, in points.</param>
 /// <param name="ColumnRight">The right edge of its flow, in points.</param>
-internal sealed record Paragraph(IReadOnlyList<TextLine> Lines, double ColumnLeft, double ColumnRight)
+/// <param name="IsTable">Whether it was found to be a row of a table.</param>
+internal sealed record Paragraph(IReadOnlyList<TextLine> Lines, double ColumnLeft, double ColumnRight, bool IsTable = false)
 {
     public TextLine First => Lines[0];
 

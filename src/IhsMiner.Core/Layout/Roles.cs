@@ -15,8 +15,7 @@ internal static class Roles
         References,
     }
 
-    /// <summary>One role for each paragraph; <paramref name="tables"/> tells which were found to be table rows.</summary>
-    public static Role[] Of(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<bool> tables, BodyStyle body)
+    public static Role[] Of(IReadOnlyList<Paragraph> paragraphs, BodyStyle body)
     {
         var roles = new Role[paragraphs.Count];
         var title = Titles.Among(paragraphs, body);
@@ -32,7 +31,7 @@ internal static class Roles
                 continue;
             }
 
-            var shape = tables[i] ? Role.Table : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
+            var shape = paragraph.IsTable ? Role.Table : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
             var isSmall = body.Scale(paragraph) < RoleShape.Small;
             afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
             if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)

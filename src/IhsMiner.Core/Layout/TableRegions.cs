@@ -15,7 +15,10 @@ internal static class TableRegions
     /// <summary>The most words that the lines of a table hold on average.</summary>
     private const double MostWords = 7;
 
-    /// <summary>For each of a page's lines, in content order, true where it is part of a table.</summary>
+    /// <summary>
+    /// For each of a page's lines, in content order, true where it is part of a table. Lines of a page on its side are: what is
+    /// printed so is too wide for the page.
+    /// </summary>
     public static bool[] Among(IReadOnlyList<TextLine> lines)
     {
         var cells = Cells(lines);
@@ -39,6 +42,8 @@ internal static class TableRegions
             start = end;
         }
 
+        for (var i = 0; i < lines.Count; i++)
+            tables[i] |= !lines[i].Words[0].Upright;
         return tables;
     }
 

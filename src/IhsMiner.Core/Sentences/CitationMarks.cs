@@ -12,22 +12,28 @@ internal static class CitationMarks
     /// <summary>How far a mark's middle stands above the text's, in heights of the text. Subscripts stand below.</summary>
     private const double Raised = 0.05;
 
+    /// <summary>The most words that one group of marks is drawn in.</summary>
+    private const int MostPieces = 8;
+
     /// <summary>Units and symbols whose raised figure is an exponent, not a citation.</summary>
     private static readonly string[] Powers = ["m", "cm", "mm", "km", "kg/m", "ft", "s", "R", "r", "χ", "Χ", "X", "I", "T", "η", "Q", "τ", "σ", "x", "n", "μm", "dm"];
 
     /// <summary>True where word <paramref name="i"/> of <paramref name="line"/> is a mark.</summary>
     public static bool IsMark(Line line, int i, double size)
     {
-        var word = line.Words[i];
-        if (word.Box.Height > Smaller * size || word.Box.Height <= 0 || !IsNumbers(word.Text))
+        if (!IsSmallNumber(line.Words[i], size))
             return false;
-        if (i == 0)
-            return line.Words.Count > 1 && Above(word, line.Words[1]);
-        var before = line.Words[i - 1];
-        if (before.Box.Height <= Smaller * size)
-            return i > 1 && IsMark(line, i - 1, size);
-        return Above(word, before) && !char.IsDigit(before.Text[^1]) && !Powers.Contains(before.Text.TrimStart('('));
+        var first = i;
+        while (first > 0 && i - first < MostPieces && IsSmallNumber(line.Words[first - 1], size))
+            first--;
+        if (first == 0)
+            return i + 1 < line.Words.Count && Above(line.Words[i], line.Words[i + 1]);
+        var before = line.Words[first - 1];
+        return Above(line.Words[i], before) && !char.IsDigit(before.Text[^1]) && !Powers.Contains(before.Text.TrimStart('('));
     }
+
+    private static bool IsSmallNumber(Word word, double size) =>
+        word.Box.Height <= Smaller * size && word.Box.Height > 0 && IsNumbers(word.Text);
 
     private static bool Above(Word mark, Word text) => text.Box.MiddleY - mark.Box.MiddleY > Raised * text.Box.Height;
 

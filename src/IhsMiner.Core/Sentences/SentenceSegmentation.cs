@@ -8,6 +8,9 @@ public static class SentenceSegmentation
     /// <summary>How far ahead the bracket that closes an open one is looked for, in characters.</summary>
     private const int LongestBracket = 300;
 
+    /// <summary>The longest citation in square brackets, in characters.</summary>
+    private const int LongestCitation = 30;
+
     /// <summary>
     /// Where each sentence starts and ends (not included), in order, without white space at either end. Together they hold
     /// every character of <paramref name="text"/> that is not white space. In an abstract
@@ -54,7 +57,7 @@ public static class SentenceSegmentation
         var c = text[i];
         if (c == ':' && i - start <= AbstractLabels.Longest)
             return AbstractLabels.IsLabel(text, start, i) ? i + 1 : -1;
-        if (c is not ('.' or '?' or '!' or '…'))
+        if (c is not ('.' or '?' or '!' or '…') || (i > start && text[i - 1] is '.' or '?' or '!' or '…'))
             return -1;
         var end = i + 1;
         while (end < text.Length && text[end] is '.' or '?' or '!' or '…')
@@ -87,8 +90,8 @@ public static class SentenceSegmentation
         var i = Skip(text, end);
         if (i >= text.Length || text[i] != '[')
             return end;
-        var close = text.IndexOf(']', i);
-        if (close < 0 || close - i > 30 || close == i + 1)
+        var close = text.IndexOf(']', i, Math.Min(LongestCitation, text.Length - i));
+        if (close <= i + 1)
             return end;
         for (var j = i + 1; j < close; j++)
         {
