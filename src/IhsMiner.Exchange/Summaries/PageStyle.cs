@@ -27,7 +27,7 @@ internal static class PageStyle
         th, td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         th:first-child, td:first-child { padding-left: 0; }
         thead th { color: var(--soft); font-size: .875rem; font-weight: 600; }
-        tbody th { min-width: 11rem; font-weight: 400; overflow-wrap: anywhere; }
+        tbody th { min-width: 12.5rem; font-weight: 400; overflow-wrap: anywhere; }
         th.number, td.number { text-align: right; }
         .failure { color: var(--alarm); }
         .heat th, .heat td { padding: .45rem .35rem; vertical-align: middle; border: 0; }
