@@ -15,13 +15,15 @@ internal static class Enumerations
     public static bool RunsOn(Flow flow, int i)
     {
         var marker = flow.Lines[i].Words[0].Text;
-        if (marker[^1] != ')' || !int.TryParse(marker.AsSpan().Trim("()"), CultureInfo.InvariantCulture, out var number))
+        if (!ListMarkers.IsNumbering(marker) || marker[^1] != ')' || !int.TryParse(marker.AsSpan().Trim("()"), CultureInfo.InvariantCulture, out var number))
             return false;
         var (before, after) = (Like(marker, number - 1), Like(marker, number + 1));
         for (var j = i - 1; j >= Math.Max(0, i - Reach); j--)
         {
             if (HoldsWithin(flow.Lines[j], before))
                 return true;
+            if (flow.Lines[j].Words[0].Text == before)
+                return RunsOn(flow, j);
         }
 
         for (var j = i; j < Math.Min(flow.Lines.Count, i + Reach); j++)

@@ -32,6 +32,9 @@ internal static class RunningHeads
         NearFoot,
     }
 
+    /// <summary>The same for heads beyond the zone, which might be the heads of a long table.</summary>
+    private const double MarginShareBeyond = 0.7;
+
     /// <summary>For each line of <paramref name="lines"/>, true where it is a running head.</summary>
     public static bool[] Among(IReadOnlyList<TextLine> lines, int pages)
     {
@@ -50,7 +53,7 @@ internal static class RunningHeads
                     continue;
                 foreach (var i in level)
                     heads[i] = true;
-                if (onPages >= Math.Max(2, MarginShare * pages))
+                if (onPages >= Math.Max(2, (isInside ? MarginShare : MarginShareBeyond) * pages))
                     margins = margins.Including(level.Select(i => lines[i]));
             }
         }

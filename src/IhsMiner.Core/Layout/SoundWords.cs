@@ -4,7 +4,7 @@ namespace IhsMiner.Layout;
 
 /// <summary>
 /// A page's words with boxes that can be measured. No word is dropped: one whose box has no finite corner stands, without
-/// size, where the word before it ends.
+/// width, where the word before it ends.
 /// </summary>
 internal static class SoundWords
 {

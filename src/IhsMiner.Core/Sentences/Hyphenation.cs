@@ -15,6 +15,13 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
         "population", "health", "mid", "end", "real", "co", "socio", "mixed", "web", "computer", "age", "life", "in", "day",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Second parts that English joins with a hyphen to almost any word.</summary>
+    private static readonly FrozenSet<string> Seconds = new[]
+    {
+        "based", "related", "centred", "centered", "led", "oriented", "driven", "specific", "focused", "focussed", "wide",
+        "making", "effective", "term", "level", "being", "quality", "income", "risk", "scale", "depth", "funded", "makers",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>How two lines meet.</summary>
     internal enum Join
     {
@@ -60,7 +67,10 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
         var first = last[(LastStart(last))..^1];
         if (first.Length > 1 && first.All(char.IsUpper))
             return Join.Keep;
-        return OwnHyphen.Contains(first.ToLowerInvariant()) && vocabulary.Holds(next) && next.Length > 3 ? Join.Keep : Join.Drop;
+        var second = next.TrimEnd('.', ',', ';', ':', ')', '’', '”', '?');
+        if (Seconds.Contains(second) && first.Length > 2 && (vocabulary.Holds(first) || OwnHyphen.Contains(first.ToLowerInvariant())))
+            return Join.Keep;
+        return OwnHyphen.Contains(first.ToLowerInvariant()) && vocabulary.Holds(second) && second.Length > 3 ? Join.Keep : Join.Drop;
     }
 
     /// <summary>Where the last letters before the hyphen begin.</summary>

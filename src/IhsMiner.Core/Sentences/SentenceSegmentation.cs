@@ -8,9 +8,6 @@ public static class SentenceSegmentation
     /// <summary>How far ahead the bracket that closes an open one is looked for, in characters.</summary>
     private const int LongestBracket = 300;
 
-    /// <summary>The longest citation in square brackets, in characters.</summary>
-    private const int LongestCitation = 30;
-
     /// <summary>
     /// Where each sentence starts and ends (not included), in order, without white space at either end. Together they hold
     /// every character of <paramref name="text"/> that is not white space. In an abstract
@@ -62,19 +59,21 @@ public static class SentenceSegmentation
         var end = i + 1;
         while (end < text.Length && text[end] is '.' or '?' or '!' or '…')
             end++;
+        if (end == i + 1 && c == '.')
+            end = Citations.AfterAttached(text, start, i, end);
         if (end == i + 1 && c == '.' && end < text.Length && char.IsLetterOrDigit(text[end]))
             return -1;
-        var dots = end - i;
+        var isPlainStop = c == '.' && (end == i + 1 || text[end - 1] != '.');
         end = AfterClosers(text, end);
         if (end >= text.Length)
             return end;
         if (!char.IsWhiteSpace(text[end]))
             return -1;
-        end = AfterCitation(text, end);
+        end = Citations.AfterBracketed(text, end);
         var next = Skip(text, end);
         if (next >= text.Length)
             return end;
-        return (c == '.' && dots == 1 ? FullStop.Ends(text, start, i, next) : NextWord.CanOpen(text, next)) ? end : -1;
+        return (isPlainStop ? FullStop.Ends(text, start, i, next) : NextWord.CanOpen(text, next)) ? end : -1;
     }
 
     private static int AfterClosers(string text, int i)
@@ -82,24 +81,6 @@ public static class SentenceSegmentation
         while (i < text.Length && text[i] is ')' or ']' or '”' or '’' or '"' or '\'' or '»' or '*')
             i++;
         return i;
-    }
-
-    /// <summary>Past a citation in square brackets that follows the full stop: <c>… care. [3] The</c>.</summary>
-    private static int AfterCitation(string text, int end)
-    {
-        var i = Skip(text, end);
-        if (i >= text.Length || text[i] != '[')
-            return end;
-        var close = text.IndexOf(']', i, Math.Min(LongestCitation, text.Length - i));
-        if (close <= i + 1)
-            return end;
-        for (var j = i + 1; j < close; j++)
-        {
-            if (!(char.IsDigit(text[j]) || text[j] is ',' or '-' or '–' or ' '))
-                return end;
-        }
-
-        return close + 1;
     }
 
     private static int Closing(string text, int open)

@@ -11,13 +11,13 @@ internal sealed class Vocabulary
     {
         foreach (var block in blocks)
         {
+            var isCut = false;
             foreach (var line in block.Lines)
             {
-                for (var i = 0; i < line.Words.Count; i++)
-                {
-                    if (i < line.Words.Count - 1 || !line.Words[i].Text.EndsWith('-'))
-                        words.Add(Bare(line.Words[i].Text));
-                }
+                var first = isCut ? 1 : 0;
+                isCut = Hyphenation.IsHyphen(line.Words[^1].Text[^1]);
+                for (var i = first; i < line.Words.Count - (isCut ? 1 : 0); i++)
+                    words.Add(Bare(line.Words[i].Text));
             }
         }
     }

@@ -1,0 +1,61 @@
+using IhsMiner.Layout;
+
+namespace IhsMiner.Tests.Layout;
+
+public sealed class ContinuationsTests
+{
+    private const string Start = "Teams that share a budget can spend it where it does most good, and they";
+    private const string End = "learn to trust each other while they do so.";
+
+    [Fact]
+    public void A_paragraph_that_a_page_break_cuts_is_one_block()
+    {
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start), new PageBuilder(2).At(50, 120, 10, End));
+
+        var block = Assert.Single(layout.Blocks);
+        Assert.Equal([1, 2], block.Lines.Select(line => line.Page));
+    }
+
+    [Fact]
+    public void A_paragraph_that_a_column_break_cuts_is_one_block()
+    {
+        var page = new PageBuilder().At(50, 700, 10, "Teams that share a budget can spend", "it where it does most good, and they").At(320, 100, 10, "learn to trust each other while they", "do so, and to work as one in time.");
+
+        Assert.Single(PageBuilder.LaidOut(page).Blocks);
+    }
+
+    [Fact]
+    public void A_caption_between_the_halves_does_not_part_them()
+    {
+        var layout = PageBuilder.LaidOut(
+            new PageBuilder(1).At(50, 700, 10, Start),
+            new PageBuilder(2).At(50, 120, 8, "Figure 1. The partners and their shares of the budget in each year.").At(50, 160, 10, End));
+
+        Assert.Equal([Role.Body, Role.Caption], layout.Blocks.Select(block => block.Role));
+        Assert.Equal($"{Start} {End}", PageBuilder.Text(layout.Blocks[0]));
+    }
+
+    [Fact]
+    public void The_last_word_of_a_paragraph_alone_at_the_top_of_a_page_is_its_end()
+    {
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start), new PageBuilder(2).At(50, 120, 10, "agree.").At(60, 132, 10, "A new paragraph then begins on the page."));
+
+        Assert.Equal($"{Start} agree.", PageBuilder.Text(layout.Blocks[0]));
+    }
+
+    [Fact]
+    public void A_paragraph_that_ends_with_its_page_stays_by_itself()
+    {
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, "Teams that share a budget can spend it well."), new PageBuilder(2).At(50, 120, 10, "Learning takes time for every team."));
+
+        Assert.Equal(2, layout.Blocks.Count);
+    }
+
+    [Fact]
+    public void A_heading_parts_what_stands_around_it()
+    {
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start).At(50, 730, 14, "Results"), new PageBuilder(2).At(50, 120, 10, End));
+
+        Assert.Equal(3, layout.Blocks.Count);
+    }
+}

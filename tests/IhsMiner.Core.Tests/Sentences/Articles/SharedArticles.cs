@@ -1,0 +1,36 @@
+using IhsMiner.Documents;
+using IhsMiner.Pdf;
+using IhsMiner.Pdf.Poppler;
+
+namespace IhsMiner.Tests.Sentences.Articles;
+
+/// <summary>The articles whose text is known, in the folder <c>shared/articles</c> beside the repository, each read once.</summary>
+public sealed class SharedArticles
+{
+    private readonly Lazy<IReadOnlyList<(GroundTruth Truth, Document Document)>> all = new(Load);
+
+    public IReadOnlyList<(GroundTruth Truth, Document Document)> All => all.Value;
+
+    /// <summary>The folder, or null where there is none.</summary>
+    public static string? Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IhsMiner.sln")))
+            folder = folder.Parent;
+        var articles = folder is null ? null : Path.Combine(folder.FullName, "..", "shared", "articles");
+        return Directory.Exists(articles) ? articles : null;
+    }
+
+
+    private static IReadOnlyList<(GroundTruth Truth, Document Document)> Load()
+    {
+        var reader = new PopplerReader(PopplerTools.Require(), new ReaderLimits());
+        return [.. Directory.GetFiles(Folder()!, "*.gt.txt").Order(StringComparer.Ordinal).Select(path => (GroundTruth.Load(path), Read(reader, path)))];
+    }
+
+    private static Document Read(PopplerReader reader, string truth)
+    {
+        var reading = reader.ReadAsync(truth.Replace(".gt.txt", ".pdf", StringComparison.Ordinal), CancellationToken.None).GetAwaiter().GetResult();
+        return Assert.IsType<Reading.Done>(reading).Document;
+    }
+}
