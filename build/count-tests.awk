@@ -1,4 +1,4 @@
-# Sums up a .trx file: the skipped tests with their reasons, then a line 'N passed, N failed, N skipped'.
+# Sums up a .trx file: the skipped tests under their reasons, then a line 'N passed, N failed, N skipped'.
 # Exit code 1 where a test failed, where none ran, and where the run did not end well (-v ended=<its exit code>).
 
 function attribute(name,    parts) {
@@ -19,19 +19,23 @@ function plain(text) {
 /<UnitTestResult / {
     outcome = attribute("outcome")
     count[outcome]++
-    if (outcome == "NotExecuted") skipped[count[outcome]] = attribute("testName")
+    test = attribute("testName")
+    reason = ""
 }
 
 outcome == "NotExecuted" && /<Message>/ { inside = 1; sub(/.*<Message>/, "") }
 inside {
     line = $0
     inside = !sub(/<\/Message>.*/, "", line)
-    reason[count[outcome]] = reason[count[outcome]] " " plain(line)
+    reason = reason plain(line) " "
+    if (!inside) {
+        if (!(reason in skipped)) reasons[++kinds] = reason
+        skipped[reason] = skipped[reason] "\n  " test
+    }
 }
 
 END {
-    if (count["NotExecuted"]) print "\nSkipped:"
-    for (i = 1; i <= count["NotExecuted"]; i++) print "  " skipped[i] ":" reason[i]
+    for (i = 1; i <= kinds; i++) print "\nSkipped, since " reasons[i] skipped[reasons[i]]
     passed = count["Passed"] + 0
     unmet = 0
     for (outcome in count) if (outcome != "Passed" && outcome != "NotExecuted") unmet += count[outcome]
