@@ -19,7 +19,7 @@ public sealed class ChiSquare
         all = totals.Sum();
     }
 
-    /// <param name="found">The classOf of the texts that have the feature, each once.</param>
+    /// <param name="found">The numbers of the texts that have the feature, each once.</param>
     /// <returns>0 or more; 0 where the feature or the class is in all texts or in none.</returns>
     public double Of(IReadOnlyList<int> found)
     {

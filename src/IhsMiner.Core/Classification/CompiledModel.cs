@@ -8,7 +8,7 @@ namespace IhsMiner.Classification;
 /// <param name="Kind">Of which kind? Classes are kind ids.</param>
 /// <param name="Theme">Of which theme? Classes are theme ids.</param>
 /// <param name="FactorThreshold">The score of <c>yes</c> from which on a sentence counts as a factor, 0 to 1.</param>
-/// <param name="SecondThemeThreshold">The score from which on the second best theme is named, 0 to ½.</param>
+/// <param name="SecondThemeThreshold">The score from which on the second best theme is named, 0 to ½; up to 1, never.</param>
 public sealed record CompiledModel(
     string Trainer,
     int Seed,

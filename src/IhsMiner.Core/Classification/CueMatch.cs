@@ -9,6 +9,4 @@ namespace IhsMiner.Classification;
 public readonly record struct CueMatch(Cue Cue, int Start, int End)
 {
     public int Length => End - Start;
-
-    public bool Overlaps(CueMatch other) => Start < other.End && other.Start < End;
 }

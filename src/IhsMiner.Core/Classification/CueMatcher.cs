@@ -3,14 +3,16 @@ using IhsMiner.Coding;
 namespace IhsMiner.Classification;
 
 /// <summary>
-/// Finds cues in a text. Where cues of one facet overlap, the longest wins; cues of one length on the same words all
-/// count. A mask cancels what overlaps it and is not longer than it.
+/// Finds cues in a text. A mask cancels every cue that it overlaps and that is not longer than it, whatever its facet. Of
+/// the others, where cues of one facet overlap, the longest wins, and the first of equally long ones; cues on the very same
+/// words all count.
 /// </summary>
 public sealed class CueMatcher
 {
     private readonly Dictionary<string, List<CuePattern>> closedByFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CuePattern>> openByFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CuePattern>>.AlternateLookup<ReadOnlySpan<char>> openBySpan;
+    private readonly int longestOpen;
 
     public CueMatcher(IReadOnlyList<Cue> cues)
     {
@@ -24,6 +26,7 @@ public sealed class CueMatcher
         }
 
         openBySpan = openByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        longestOpen = openByFirst.Keys.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
     public IReadOnlyList<Cue> Cues { get; }
@@ -31,24 +34,27 @@ public sealed class CueMatcher
     /// <summary>The cues that count, by where they start; masks are left out.</summary>
     public IReadOnlyList<CueMatch> Find(IReadOnlyList<string> tokens)
     {
-        var found = All(tokens);
-        if (found.Count == 0)
-            return found;
-        found.Sort((a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
+        var masked = new HashSet<int>();
+        var taken = new Dictionary<(string Facet, int Token), CueMatch>();
         var kept = new List<CueMatch>();
-        foreach (var match in found)
-            if (!kept.Any(other => Shadows(other, match)))
+        foreach (var match in All(tokens).OrderByDescending(match => match.Length).ThenByDescending(match => match.Cue.Mask))
+        {
+            var span = Enumerable.Range(match.Start, match.Length);
+            if (match.Cue.Mask)
+                masked.UnionWith(span);
+            else if (!span.Any(token => masked.Contains(token) || IsTaken(token, match)))
+            {
                 kept.Add(match);
-        kept.RemoveAll(match => match.Cue.Mask);
-        kept.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return kept;
-    }
+                foreach (var token in span)
+                    taken[(match.Cue.Facet, token)] = match;
+            }
+        }
 
-    private static bool Shadows(CueMatch kept, CueMatch match) =>
-        kept.Overlaps(match)
-        && (kept.Cue.Mask != match.Cue.Mask
-            ? kept.Cue.Mask
-            : kept.Cue.Facet == match.Cue.Facet && (kept.Start != match.Start || kept.End != match.End));
+        return [.. kept.OrderBy(match => match.Start)];
+
+        bool IsTaken(int token, CueMatch match) =>
+            taken.TryGetValue((match.Cue.Facet, token), out var other) && (other.Start, other.End) != (match.Start, match.End);
+    }
 
     private List<CueMatch> All(IReadOnlyList<string> tokens)
     {
@@ -58,7 +64,7 @@ public sealed class CueMatcher
             var token = tokens[start];
             if (closedByFirst.TryGetValue(token, out var closed))
                 Add(found, closed, tokens, start);
-            for (var length = 1; length <= token.Length; length++)
+            for (var length = 1; length <= Math.Min(token.Length, longestOpen); length++)
                 if (openBySpan.TryGetValue(token.AsSpan(0, length), out var open))
                     Add(found, open, tokens, start);
         }

@@ -8,7 +8,7 @@ public sealed class CueSums(CueMatcher matcher) : FeatureGroup("cue", counted: f
 {
     public override void Collect(TokenizedText text, IFeatureSink sink)
     {
-        var sums = new SortedDictionary<(string Facet, string Category), double>();
+        var sums = new Dictionary<(string Facet, string Category), double>();
         foreach (var match in matcher.Find(text.Tokens))
         {
             var key = (match.Cue.Facet, match.Cue.Category);

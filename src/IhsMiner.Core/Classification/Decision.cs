@@ -8,7 +8,7 @@ public sealed record Decision(IReadOnlyList<string> Classes, ScoringFunction Fun
     /// <summary>The classes with their scores, highest first; equal scores in the order of the classes.</summary>
     public IReadOnlyList<(string Class, double Score)> Answer(SparseVector vector)
     {
-        Span<double> scores = stackalloc double[Classes.Count];
+        var scores = new double[Classes.Count];
         Function.Score(vector, scores);
         var answers = new (string Class, double Score)[Classes.Count];
         for (var i = 0; i < answers.Length; i++)

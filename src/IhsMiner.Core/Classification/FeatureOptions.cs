@@ -25,8 +25,8 @@ public sealed record FeatureOptions
             faults.Add($"{nameof(MinimumDocuments)} must be 1 or more, not {MinimumDocuments}");
         if (MostNgrams < 1)
             faults.Add($"{nameof(MostNgrams)} must be 1 or more, not {MostNgrams}");
-        if (!(NgramScale > 0))
-            faults.Add($"{nameof(NgramScale)} must be above 0, not {NgramScale}");
+        if (NgramScale is not (> 0 and < double.PositiveInfinity))
+            faults.Add($"{nameof(NgramScale)} must be above 0 and finite, not {NgramScale}");
         if (faults.Count > 0)
             throw new ArgumentException(string.Join("; ", faults));
     }

@@ -34,8 +34,8 @@ public static class ThresholdFitting
     }
 
     /// <summary>
-    /// The threshold whose yeses have the highest weighted F1, half-way to the next lower score and rounded to 3 digits;
-    /// null where nothing is true.
+    /// The threshold whose yeses have the highest weighted F1, the highest of several: half-way to the next lower score,
+    /// rounded to 3 digits, or to as many more as keep it there. Null where nothing is true.
     /// </summary>
     public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored)
     {
@@ -50,10 +50,19 @@ public static class ThresholdFitting
             hits += ordered[i].Truth ? ordered[i].Weight : 0;
             var next = i + 1 < ordered.Length ? ordered[i + 1].Score : 0;
             var f1 = 2 * hits / (said + positives);
-            if (next < ordered[i].Score && f1 > best)
-                (best, threshold) = (f1, (ordered[i].Score + next) / 2);
+            var isTied = i + 1 < ordered.Length && ordered[i + 1].Score == ordered[i].Score;
+            if (!isTied && f1 > best)
+                (best, threshold) = (f1, Between(next, ordered[i].Score));
         }
 
-        return Math.Round(threshold, 3);
+        return threshold;
+    }
+
+    private static double Between(double below, double score)
+    {
+        for (var digits = 3; digits <= 15; digits++)
+            if (Math.Round((below + score) / 2, digits) is var rounded && rounded > below && rounded <= score)
+                return rounded;
+        return score;
     }
 }

@@ -23,8 +23,8 @@ public sealed record TrainingOptions
     {
         Features.Validate();
         var faults = new List<string>();
-        if (!(ExampleWeight > 0))
-            faults.Add($"{nameof(ExampleWeight)} must be above 0, not {ExampleWeight}");
+        if (ExampleWeight is not (> 0 and < double.PositiveInfinity))
+            faults.Add($"{nameof(ExampleWeight)} must be above 0 and finite, not {ExampleWeight}");
         if (FactorShare is not (> 0 and < 1))
             faults.Add($"{nameof(FactorShare)} must lie between 0 and 1, not at {FactorShare}");
         if (ThresholdFolds < 2)

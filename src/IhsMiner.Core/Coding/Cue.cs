@@ -7,6 +7,6 @@ namespace IhsMiner.Coding;
 /// Lower case; <c>*</c> stands for any ending of its own word; a hyphen and a space are the same.
 /// </param>
 /// <param name="Weight">3 almost always, 2 strong, 1 weak; 0 for a mask.</param>
-/// <param name="Mask">True where the phrase, instead of speaking for a code, cancels every cue that it overlaps.</param>
+/// <param name="Mask">True where the phrase, instead of speaking for a code, cancels cues that it overlaps and that are not longer.</param>
 /// <param name="Note">For people.</param>
 public sealed record Cue(string Facet, string Category, string Phrase, double Weight, bool Mask, string Note);

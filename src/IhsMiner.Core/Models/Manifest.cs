@@ -10,11 +10,11 @@ namespace IhsMiner.Models;
 /// <param name="CodebookSha256">Of the codebook's files one after the other, by name.</param>
 /// <param name="Scores">Leave-one-article-out agreement with the chart: by name, such as <c>theme κ</c>; empty where not measured.</param>
 public sealed record Manifest(
-    [property: JsonRequired] string Name,
-    [property: JsonRequired] string Tool,
-    [property: JsonRequired] string Trainer,
-    [property: JsonRequired] int Seed,
-    [property: JsonRequired] string ModelSha256,
+    string Name,
+    string Tool,
+    string Trainer,
+    int Seed,
+    string ModelSha256,
     string ChartSha256,
     int Statements,
     int Articles,

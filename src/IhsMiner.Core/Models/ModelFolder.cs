@@ -18,6 +18,9 @@ public static class ModelFolder
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
     };
 
     /// <exception cref="IhsMinerException">A file is missing, damaged, of another version, or not the one vouched for.</exception>

@@ -70,7 +70,9 @@ public static class ModelWriter
 
     private static string Text(string text) => JsonSerializer.Serialize(text, Readable);
 
-    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+    private static string Number(double number) => double.IsFinite(number)
+        ? number.ToString("R", CultureInfo.InvariantCulture)
+        : throw new ArgumentException("a model's numbers are finite", nameof(number));
 
     private static string Numbers(double[] numbers) => $"[{string.Join(", ", numbers.Select(Number))}]";
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IhsMiner.Agreement;
+using IhsMiner.Agreement.Classes;
 using IhsMiner.Evaluation;
 
 namespace IhsMiner.Exchange.Evaluations;
@@ -9,7 +10,7 @@ namespace IhsMiner.Exchange.Evaluations;
 /// <summary>
 /// An evaluation as one JSON object: <c>theme</c>, <c>kind</c> and <c>…_vs_rest</c>, each with n, observed, kappa, ac1, alpha,
 /// macro_f1, ci95 (of κ), per_class and confusion; and trainer, articles, seed. A figure without a definition is null, and
-/// the object's <c>undefined</c> says why.
+/// the object's <c>undefined</c> says why; a class's own figures stand there as <c>precision of …</c> and so on.
 /// </summary>
 public static class EvaluationJson
 {
@@ -60,7 +61,7 @@ public static class EvaluationJson
         json.WriteEndArray();
         PerClass(json, agreement);
         Confusion(json, agreement);
-        Undefined(json, [.. figures, ("ci95", agreement.Kappa.Lower)]);
+        Undefined(json, [.. figures, ("ci95", agreement.Kappa.Lower), .. agreement.PerClass.SelectMany(OfClass)]);
         json.WriteEndObject();
     }
 
@@ -72,14 +73,19 @@ public static class EvaluationJson
             json.WriteStartObject(figures.Category);
             json.WriteNumber("support", figures.Support);
             json.WriteNumber("predicted", figures.Predicted);
-            Figure(json, "precision", figures.Precision);
-            Figure(json, "recall", figures.Recall);
-            Figure(json, "f1", figures.F1);
+            foreach (var (figureName, figure) in Of(figures))
+                Figure(json, figureName, figure);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
+
+    private static (string Name, Statistic Figure)[] Of(ClassFigures figures) =>
+        [("precision", figures.Precision), ("recall", figures.Recall), ("f1", figures.F1)];
+
+    private static IEnumerable<(string Name, Statistic Figure)> OfClass(ClassFigures figures) =>
+        Of(figures).Select(entry => ($"{entry.Name} of {figures.Category}", entry.Figure));
 
     /// <summary>Rows are the people's codes, columns the model's.</summary>
     private static void Confusion(Utf8JsonWriter json, FieldAgreement agreement)

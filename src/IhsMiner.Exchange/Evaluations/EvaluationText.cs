@@ -11,7 +11,7 @@ public static class EvaluationText
     {
         writer.Write(string.Create(CultureInfo.InvariantCulture,
             $"Leave-one-article-out, {evaluation.Articles} articles, trainer {evaluation.Trainer}, seed {evaluation.Seed}\n\n"));
-        writer.Write($"{"",-18}{"n",5}{"observed",10}{"κ",8}  {"95 % (articles)",-17}{"AC1",7}{"α",8}{"macro F1",10}\n");
+        writer.Write($"{"",-18}{"n",5}{"observed",10}{"κ",10}  {"95 % (articles)",-15}{"AC1",10}{"α",10}{"macro F1",10}\n");
         Field(writer, "theme", evaluation.Theme);
         Field(writer, "kind", evaluation.Kind);
         foreach (var (kind, agreement) in evaluation.VersusRest)
@@ -22,19 +22,21 @@ public static class EvaluationText
 
     private static void Field(TextWriter writer, string name, FieldAgreement agreement)
     {
-        var limits = $"{Text(agreement.Kappa.Lower)} to {Text(agreement.Kappa.Upper)}";
+        var limits = agreement.Kappa.Lower.ValueOrNull is null
+            ? Text(agreement.Kappa.Lower)
+            : $"{Text(agreement.Kappa.Lower)} to {Text(agreement.Kappa.Upper)}";
         writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-18}{agreement.Count,5}{Text(agreement.Observed),10}{Text(agreement.Kappa.Estimate),8}  {limits,-17}"));
-        writer.Write($"{Text(agreement.Ac1),7}{Text(agreement.Alpha),8}{Text(agreement.MacroF1),10}\n");
+            $"{name,-18}{agreement.Count,5}{Text(agreement.Observed),10}{Text(agreement.Kappa.Estimate),10}  {limits,-15}"));
+        writer.Write($"{Text(agreement.Ac1),10}{Text(agreement.Alpha),10}{Text(agreement.MacroF1),10}\n");
     }
 
     private static void Classes(TextWriter writer, string name, FieldAgreement agreement)
     {
-        writer.Write($"\n{name,-18}{"people",8}{"model",8}{"precision",11}{"recall",8}{"F1",8}\n");
+        writer.Write($"\n{name,-18}{"people",8}{"model",8}{"precision",11}{"recall",11}{"F1",11}\n");
         foreach (var figures in agreement.PerClass)
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"{figures.Category,-18}{figures.Support,8}{figures.Predicted,8}"));
-            writer.Write($"{Text(figures.Precision),11}{Text(figures.Recall),8}{Text(figures.F1),8}\n");
+            writer.Write($"{Text(figures.Precision),11}{Text(figures.Recall),11}{Text(figures.F1),11}\n");
         }
     }
 

@@ -11,8 +11,8 @@ public sealed record SoftmaxOptions
     public double Penalty { get; init; } = 0.2;
 
     /// <summary>
-    /// Where L-BFGS stops: the largest entry of the gradient, above 0. Default 1e-3, below which no score moves in its
-    /// fourth digit.
+    /// Where L-BFGS stops, above 0: the largest entry of the gradient, each times its parameter's size where that is above 1,
+    /// over the loss where that is above 1. Default 1e-3.
     /// </summary>
     public double Tolerance { get; init; } = 1e-3;
 
@@ -32,10 +32,10 @@ public sealed record SoftmaxOptions
     public void Validate()
     {
         var faults = new List<string>();
-        if (!(Penalty > 0))
-            faults.Add($"{nameof(Penalty)} must be above 0, not {Penalty}");
-        if (!(Tolerance > 0))
-            faults.Add($"{nameof(Tolerance)} must be above 0, not {Tolerance}");
+        if (Penalty is not (> 0 and < double.PositiveInfinity))
+            faults.Add($"{nameof(Penalty)} must be above 0 and finite, not {Penalty}");
+        if (Tolerance is not (> 0 and < double.PositiveInfinity))
+            faults.Add($"{nameof(Tolerance)} must be above 0 and finite, not {Tolerance}");
         if (MaximumSteps < 1)
             faults.Add($"{nameof(MaximumSteps)} must be 1 or more, not {MaximumSteps}");
         if (Memory < 1)

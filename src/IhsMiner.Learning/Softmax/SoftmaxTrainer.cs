@@ -22,12 +22,25 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options) : ITrainer
             functionProgressTolerance: options.Tolerance * 1e-6,
             memory: options.Memory,
             maximumIterations: options.MaximumSteps);
-        var least = minimizer.FindMinimum(
-            ObjectiveFunction.Gradient(loss.At), Vector<double>.Build.Dense(loss.Parameters)).MinimizingPoint.ToArray();
+        var least = Minimum(minimizer, loss);
         var biases = set.Features.Count * set.Classes;
         return new LinearFunction(
             [.. least.Skip(biases).Select(Round)],
             [.. least.Take(biases).Select(Round).Chunk(set.Classes)]);
+    }
+
+    private static double[] Minimum(LimitedMemoryBfgsMinimizer minimizer, SoftmaxLoss loss)
+    {
+        try
+        {
+            return minimizer.FindMinimum(
+                ObjectiveFunction.Gradient(loss.At), Vector<double>.Build.Dense(loss.Parameters)).MinimizingPoint.ToArray();
+        }
+        catch (OptimizationException fault)
+        {
+            throw new IhsMinerException(
+                $"softmax regression found no minimum ({fault.Message.TrimEnd('.')}); check the texts that it learns from", fault);
+        }
     }
 
     private double Round(double value)
