@@ -30,7 +30,7 @@ TEXT
 # The names, sizes and check sums of all that the named folders and the root's own build files hold, built files left out.
 # Contents and not times: a checkout or a copy changes times.
 sources() {
-    (cd "$root" && find "$@" build .editorconfig Directory.* IhsMiner.sln \
+    (cd "$root" && find "$@" .editorconfig Directory.* IhsMiner.sln \
         \( -name bin -o -name obj \) -prune -o -type f -exec cksum {} +) | LC_ALL=C sort
 }
 
@@ -90,7 +90,7 @@ unlock() {
 # need_poppler [install]
 # Where this build has no PdfPig, Poppler reads the PDFs: installs it if asked and allowed, else says how to get it.
 need_poppler() {
-    if grep -qi '<HasPdfPig>true' "$root/artifacts/engines.props" 2>/dev/null; then return; fi
+    if grep -qi '<HasPdfPig>true' "$root/artifacts/engines/PdfPig.props" 2>/dev/null; then return; fi
     if command -v pdftotext >/dev/null; then return; fi
     if [ "${1:-}" = install ] && install_poppler; then return; fi
     say 'no PDF engine: this build has no PdfPig, and pdftotext (Poppler) was not found on PATH.'
