@@ -14,7 +14,7 @@ internal static partial class FurnitureWording
     public static bool Has(string text)
     {
         var start = text.Length > Reach ? text[..Reach] : text;
-        return Opening().IsMatch(start) || RunIn().IsMatch(start) || Leaders().IsMatch(text);
+        return Opening().IsMatch(start) || RunIn().IsMatch(start) || Bold().IsMatch(start) || Leaders().IsMatch(text);
     }
 
     /// <summary>True for wording that gives furniture away only before the text proper begins, and on its first page.</summary>
@@ -27,6 +27,10 @@ internal static partial class FurnitureWording
 
     [GeneratedRegex(@"^(author contributions|authors[’'] contributions|funding( statement)?|acknowledge?ments?|conflicts? of interests?|competing interests?|declaration of (competing|conflicting) interests?|data availability( statement)?|institutional review board( statement)?|informed consent( statement)?|sample availability|abbreviations( used)?|supplementary materials?|disclosures?|provenance and peer review|patient consent|contributors|sponsors?|data sharing( statement)?|financial disclosure|grant support)\s?[:.—–]\s", Plain)]
     private static partial Regex RunIn();
+
+    /// <summary>Labels in bold, without a colon: case tells them from the start of a sentence.</summary>
+    [GeneratedRegex(@"^(Contributors|Funding|Competing interests|Patient consent( for publication)?|Ethics approval|Provenance and peer review|Data (sharing|availability) statement|Disclaimer|Author affiliations|Correction notice|Patient and public involvement statement|Collaborators|Twitter|Acknowledgements) ([A-Z@]|None|Not )")]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"\.{5,}|(\. ){5,}|…{2,}|_{6,}")]
     private static partial Regex Leaders();

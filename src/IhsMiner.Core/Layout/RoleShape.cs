@@ -19,6 +19,8 @@ internal static class RoleShape
             return Role.Furniture;
         if (CaptionLabels.Opens(text))
             return Role.Caption;
+        if (ReferenceShape.Has(text))
+            return Role.Reference;
         if (IsHeading(paragraph, next, body))
             return Role.Heading;
         if (paragraph.WordCount > 1 && ListMarkers.IsMarker(paragraph.First.Words[0].Text))

@@ -16,6 +16,7 @@ internal sealed record TextLine
         Text = Join(words);
         Height = IsCapitals(Text) ? words.Max(word => word.Box.Height) : TypicalHeight(words);
         Size = sizes.Of(Height);
+        Box = Core(Line.Box, words, Height);
     }
 
     public Page Page { get; }
@@ -24,7 +25,10 @@ internal sealed record TextLine
 
     public IReadOnlyList<Word> Words => Line.Words;
 
-    public Box Box => Line.Box;
+    /// <summary>
+    /// As wide as the line, and as high as its words of typical height: a large initial, or a raised mark, does not count.
+    /// </summary>
+    public Box Box { get; }
 
     /// <summary>
     /// The height of its words' boxes, in points: the middle one when each counts as often as it has characters. Of capitals
@@ -72,6 +76,19 @@ internal sealed record TextLine
         }
 
         return false;
+    }
+
+    private static Box Core(Box box, IReadOnlyList<Word> words, double height)
+    {
+        var (top, bottom) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var word in words)
+        {
+            if (word.Box.Height < 0.8 * height || word.Box.Height > 1.3 * height)
+                continue;
+            (top, bottom) = (Math.Min(top, word.Box.Top), Math.Max(bottom, word.Box.Bottom));
+        }
+
+        return top <= bottom ? box with { Top = top, Bottom = bottom } : box;
     }
 
     private static double TypicalHeight(IReadOnlyList<Word> words)

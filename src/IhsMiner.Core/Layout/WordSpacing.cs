@@ -8,7 +8,19 @@ internal static class WordSpacing
     /// <summary>The gap below which words are one, in heights of the lower; the narrowest word space is about twice as wide.</summary>
     private const double Touching = 0.07;
 
-    public static bool Touch(Word left, Word right) =>
-        left.Box.Height > 0 && right.Box.Left >= left.Box.Left
-        && right.Box.Left - left.Box.Right < Touching * Math.Min(left.Box.Height, right.Box.Height);
+    /// <summary>How many times as high as the text a large initial is at least.</summary>
+    private const double LargeInitial = 1.7;
+
+    public static bool Touch(Word left, Word right)
+    {
+        if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
+            return false;
+        var gap = right.Box.Left - left.Box.Right;
+        return gap < Touching * Math.Min(left.Box.Height, right.Box.Height) || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
+    }
+
+    /// <summary>A capital two or more lines high, and the rest of its word.</summary>
+    private static bool IsInitial(Word left, Word right) =>
+        left.Text.Length == 1 && char.IsUpper(left.Text[0]) && left.Text[0] is not ('A' or 'I')
+        && left.Box.Height > LargeInitial * right.Box.Height && char.IsLetter(right.Text[0]);
 }
