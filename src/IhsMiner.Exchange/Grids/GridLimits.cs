@@ -19,6 +19,9 @@ internal static class GridLimits
 
     public const int Columns = 256;
 
+    /// <summary>Of merged cells, and of cells that cannot be read, in one sheet.</summary>
+    public const int Oddities = 20_000;
+
     /// <summary>In chars: Excel's own limit (Microsoft, 'Excel specifications and limits').</summary>
     public const int CellLength = 32_767;
 

@@ -39,6 +39,8 @@ internal static class XlsxSheets
         {
             if (element is MergeCell merge && RangeOf(merge) is { } range)
                 merges.Add(range);
+            if (merges.Count > GridLimits.Oddities || faults.Count > GridLimits.Oddities)
+                throw GridLimits.TooLarge(place, $"more than {GridLimits.Oddities} merged cells or formulas without a value");
             if (element is not Row row)
                 continue;
             number = (int)(row.RowIndex?.Value ?? (uint)number + 1);

@@ -10,17 +10,23 @@ internal static class CountedOn
     /// <param name="known">The starts that are sure already.</param>
     public static IEnumerable<StatementStart> From(string cell, IReadOnlyList<NumberMark> numbers, IReadOnlyList<StatementStart> known)
     {
-        // The last statement's number and its text's place, and how far a list within it has counted.
-        var (last, text, inner, passed) = (0, 0, 0, 0);
+        var lowest = LowestFrom(known);
+
+        // Of the last statement: its number, its text's place, how far a list within it has counted, how deep in brackets we are.
+        var (last, text, inner, depth, passed, scanned) = (0, 0, 0, 0, 0, 0);
         foreach (var number in numbers)
         {
             for (; passed < known.Count && known[passed].Start <= number.Start; passed++)
-                (last, text, inner) = (known[passed].Number ?? last + 1, known[passed].TextStart, 0);
-            if (number.Start < text || !MayCount(cell, number, text))
+                (last, text, inner, depth, scanned) = (known[passed].Number ?? last + 1, known[passed].TextStart, 0, 0, known[passed].TextStart);
+            if (number.Start < text)
                 continue;
-            if (cell.AsSpan(0, number.Start).IsWhiteSpace() || (inner == 0 && GoesOn(cell, number, last) && !IsTaken(number, known, passed)))
+            (depth, scanned) = (Depth(depth, cell.AsSpan(scanned, number.Start - scanned)), number.Start);
+            if (depth > 0 || !MayCount(cell, number))
+                continue;
+            var goesOn = inner == 0 && GoesOn(cell, number, last) && lowest[passed] > number.Number;
+            if (goesOn || cell.AsSpan(0, number.Start).IsWhiteSpace())
             {
-                (last, text, inner) = (number.Number, number.End, 0);
+                (last, text, inner, scanned) = (number.Number, number.End, 0, number.End);
                 yield return new StatementStart(number.Start, number.End, number.Number, null);
             }
             else if (number.Number == inner + 1)
@@ -34,22 +40,27 @@ internal static class CountedOn
     private static bool GoesOn(string cell, NumberMark number, int last) =>
         number.Number == last + 1 || (number.Number > last && LineStarts.IsLineStart(cell, number.Start));
 
-    // A list within a statement counts up to a number that the statement after it has itself.
-    private static bool IsTaken(NumberMark number, IReadOnlyList<StatementStart> known, int passed) =>
-        known.Skip(passed).Any(start => start.Number <= number.Number);
-
-    private static bool MayCount(string cell, NumberMark number, int text) => number.Sign switch
+    private static bool MayCount(string cell, NumberMark number) => number.Sign switch
     {
-        ')' or ']' => !number.InBrackets && !IsInBrackets(cell, text, number.Start),
-        '.' or ':' => LineStarts.IsSentenceStart(cell, number.Start) && !IsInBrackets(cell, text, number.Start),
+        ')' or ']' => !number.InBrackets,
+        '.' or ':' => LineStarts.IsSentenceStart(cell, number.Start),
         _ => false,
     };
 
-    private static bool IsInBrackets(string cell, int from, int to)
+    // The lowest number from each start on: a list within a statement counts up to one that a later statement has itself.
+    private static int[] LowestFrom(IReadOnlyList<StatementStart> known)
     {
-        var depth = 0;
-        foreach (var letter in cell.AsSpan(from, to - from))
+        var lowest = new int[known.Count + 1];
+        lowest[^1] = int.MaxValue;
+        for (var i = known.Count - 1; i >= 0; i--)
+            lowest[i] = Math.Min(lowest[i + 1], known[i].Number ?? int.MaxValue);
+        return lowest;
+    }
+
+    private static int Depth(int depth, ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
             depth = Math.Max(0, depth + (letter switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 }));
-        return depth > 0;
+        return depth;
     }
 }

@@ -36,6 +36,9 @@ internal static partial class LineStarts
         return place;
     }
 
-    [GeneratedRegex(@"(?:\A\s*|[\r\n]\s*|[.!?;…\]]\s*|[)'""’”]\s+)(?<begin>(?:[•·▪◦‣*\-–—]\s*)?)(?<word>\p{L})", RegexOptions.CultureInvariant)]
+    // Atomic, for a cell of nothing but line breaks would take hours otherwise.
+    [GeneratedRegex(
+        @"(?>\A\s*|(?<![\r\n])[\r\n]\s*|[.!?;…\]]\s*|[)'""’”]\s+)(?<begin>(?>(?:[•·▪◦‣*\-–—]\s*)?))(?<word>\p{L})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using IhsMiner.Exchange.Grids;
 
 namespace IhsMiner.Exchange.Imports;
 
 /// <summary>The rows of one article: the one that names it, and those below that go on with its cells.</summary>
-internal sealed record RowGroup(IReadOnlyList<GridRow> Rows)
+internal sealed partial record RowGroup(IReadOnlyList<GridRow> Rows)
 {
     public GridRow First => Rows[0];
 
@@ -26,18 +28,25 @@ internal sealed record RowGroup(IReadOnlyList<GridRow> Rows)
         return [.. groups.Select(group => new RowGroup(group))];
     }
 
-    /// <summary>All that the column holds, row under row, and where each row begins in it.</summary>
+    /// <summary>
+    /// All that the column holds, row under row, and where each row begins in it. Repeated spaces are one space, and repeated line
+    /// breaks one <c>\n</c>.
+    /// </summary>
     public (string Text, IReadOnlyList<(int Start, int Row)> Begins) Cell(int column)
     {
-        var text = "";
+        var text = new StringBuilder();
         var begins = new List<(int, int)>();
         foreach (var row in Rows.Where(row => !string.IsNullOrWhiteSpace(row[column])))
         {
-            text += text.Length > 0 ? "\n" : "";
+            if (text.Length > 0)
+                text.Append('\n');
             begins.Add((text.Length, row.Number));
-            text += row[column];
+            text.Append(Spaces().Replace(row[column], space => space.ValueSpan.ContainsAny('\r', '\n') ? "\n" : " "));
         }
 
-        return (text, begins);
+        return (text.ToString(), begins);
     }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 }

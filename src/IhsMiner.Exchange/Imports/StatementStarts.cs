@@ -53,9 +53,13 @@ internal static class StatementStarts
     {
         // A colon follows many a word at a sentence's beginning; it counts within a line only where the cell begins that way.
         var colons = themes.At(cell, LineStarts.AfterBullet(cell, 0)) is { Separator: ':' };
-        var end = 0;
-        foreach (var (start, word) in LineStarts.In(cell).Where(place => !numbered.Any(one => place.Word > one.Start && place.Word < one.TextStart)))
+        var (end, passed) = (0, 0);
+        foreach (var (start, word) in LineStarts.In(cell))
         {
+            for (; passed < numbered.Count && numbered[passed].TextStart <= word; passed++)
+                end = Math.Max(end, numbered[passed].TextStart);
+            if (passed < numbered.Count && word > numbered[passed].Start)
+                continue;
             var first = word == LineStarts.AfterBullet(cell, 0);
             if (word < end || (!first && !char.IsUpper(cell[word])) || themes.At(cell, word) is not { } theme)
                 continue;
