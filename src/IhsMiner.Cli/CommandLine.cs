@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using IhsMiner.Cli.Parsing;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Cli.Verbs;
 
 namespace IhsMiner.Cli;
@@ -6,52 +9,65 @@ namespace IhsMiner.Cli;
 /// <summary>All verbs, and the one place where faults become messages and exit codes.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
     {
-        var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
-            return Wrong(parsed);
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Where a run fails, show the program's own trace as well.",
+            Recursive = true,
+            Arity = ArgumentArity.Zero,
+        };
+        // A name that begins with @ is a file's name, not a file of arguments.
+        var parsed = Root(terminal, verbose).Parse(args, new() { ResponseFileTokenReplacer = null });
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            var wrong = WrongCommandLine.Messages(parsed);
+            foreach (var message in wrong)
+                await terminal.Error.WriteLineAsync($"ihsminer: {message}").ConfigureAwait(false);
+            return wrong.Count > 0 ? ExitCode.WrongCommandLine : await InvokeAsync(parsed, terminal, cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault)
         {
-            await Console.Error.WriteLineAsync("ihsminer: cancelled").ConfigureAwait(false);
-            return ExitCode.Cancelled;
-        }
-        catch (IhsMinerException fault)
-        {
-            await Console.Error.WriteLineAsync($"ihsminer: {fault.Message}").ConfigureAwait(false);
-            return ExitCode.CannotRun;
-        }
-        catch (IOException fault) when (Console.IsOutputRedirected && !File.Exists(args.LastOrDefault() ?? ""))
-        {
-            await Console.Error.WriteLineAsync($"ihsminer: standard output cannot be written ({fault.Message})").ConfigureAwait(false);
-            return ExitCode.CannotRun;
+            var ending = Ending.Of(fault, parsed.GetValue(verbose));
+            if (ending.Message is { } message)
+                await terminal.Error.WriteLineAsync($"ihsminer: {message}").ConfigureAwait(false);
+            return ending.ExitCode;
         }
     }
 
-    private static RootCommand Root() => new(
-        "Reads articles and reports about integrated care, finds the sentences that state a factor, gives "
-        + "each a kind and a theme, and measures how well that agrees with people.")
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        ExtractVerb.Create(),
-        ImportVerb.Create(),
-        TrainVerb.Create(),
-        ClassifyVerb.Create(),
-        EvaluateVerb.Create(),
-        DoctorVerb.Create(),
-        DemoVerb.Create(),
-        ReadWorkerVerb.Create(),
-    };
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        var code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        await terminal.Output.FlushAsync(cancellation).ConfigureAwait(false);
+        return code;
+    }
 
-    private static int Wrong(ParseResult parsed)
+    private static RootCommand Root(Terminal terminal, Option<bool> verbose)
     {
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine($"ihsminer: {error.Message}");
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        Console.Error.WriteLine($"'ihsminer{verb} --help' shows what is possible.");
-        return ExitCode.WrongCommandLine;
+        var root = new RootCommand(
+            "Reads articles and reports about integrated care, finds the sentences that state a factor, gives "
+            + "each a kind and a theme, and measures how well that agrees with people.")
+        {
+            ExtractVerb.Create(terminal),
+            ImportVerb.Create(terminal),
+            TrainVerb.Create(terminal),
+            ClassifyVerb.Create(terminal),
+            EvaluateVerb.Create(terminal),
+            DoctorVerb.Create(terminal),
+            DemoVerb.Create(terminal),
+            ReadWorkerVerb.Create(),
+            verbose,
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new VerbHelp((HelpAction)help.Action!);
+        return root;
     }
 }

@@ -11,9 +11,9 @@ namespace IhsMiner.Cli.Demo;
 /// <summary>What the demo leaves on disk.</summary>
 internal static class DemoFiles
 {
+    /// <param name="folder">Is there.</param>
     public static void Write(string folder, SampleRun run, Codebook codebook, Manifest manifest)
     {
-        AtomicFile.CreateFolder(folder);
         AtomicFile.WriteText(Path.Combine(folder, "predictions.csv"), writer => Predictions(writer, run));
         ChartCsv.Write(ChartOf(run, manifest), Path.Combine(folder, "chart.csv"));
         var summary = DemoSummary.Of(run, codebook, folder);

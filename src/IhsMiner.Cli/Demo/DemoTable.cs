@@ -1,4 +1,5 @@
 using System.Globalization;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Coding;
 using IhsMiner.Models;
 using Spectre.Console;
@@ -10,13 +11,18 @@ internal static class DemoTable
 {
     private const int StatementsShown = 8;
 
-    public static void Write(SampleRun run, Codebook codebook, Manifest manifest, string folder)
+    public static void Write(Terminal terminal, SampleRun run, Codebook codebook, Manifest manifest, string folder)
     {
-        var console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = 120;
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(terminal.Output),
+        });
+        console.Profile.Width = terminal.Width;
         foreach (var failure in run.Failures)
-            Console.Error.WriteLine($"failed: {failure.Message}");
+            terminal.Error.WriteLine($"failed: {failure.Message}");
         console.Write(Documents(run));
         console.Write(Counts(run, codebook));
         console.Write(Statements(run));

@@ -1,19 +1,26 @@
 using IhsMiner.Documents;
+using IhsMiner.Exchange.Statements;
 using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>What came of one input document: its sentences, or the reason why there are none.</summary>
+/// <summary>What came of one input.</summary>
 internal abstract record Outcome
 {
     private Outcome()
     {
     }
 
-    /// <summary>The document was read to its end.</summary>
+    /// <summary>A document that was read to its end.</summary>
     public sealed record Done(Document Document, Composition Composition) : Outcome;
 
-    /// <summary>It was not.</summary>
+    /// <summary>Statements that were given as such.</summary>
+    public sealed record Given(string Path, StatementSource Statements) : Outcome;
+
+    /// <summary>The file was named before, and is done there.</summary>
+    public sealed record Repeated(string Path) : Outcome;
+
+    /// <summary>It was not read, and why.</summary>
     /// <param name="Message">One line for a person.</param>
     public sealed record Failed(string Path, FailureReason Reason, string Message) : Outcome;
 }

@@ -5,10 +5,7 @@ using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>
-/// Predictions as rows. The columns of CSV inputs come first, in their order; one that bears the name of a column added here is
-/// kept as <c>original_…</c>.
-/// </summary>
+/// <summary>Predictions as rows. The columns of tables that were given come first, in their order; see <see cref="KeptColumns"/>.</summary>
 internal sealed class PredictionTable
 {
     private const string Statement = "statement";
@@ -24,11 +21,17 @@ internal sealed class PredictionTable
     /// <param name="inputs">The columns of each file of statements.</param>
     public PredictionTable(IEnumerable<IReadOnlyList<string>> inputs)
     {
-        Columns = [.. inputs.SelectMany(columns => columns).Select(Kept).Concat(Added).Distinct(StringComparer.OrdinalIgnoreCase)];
+        // A file of statements alone has no columns of its own.
+        var kept = inputs.Where(columns => columns.Count > 1).SelectMany(NamesOf);
+        Columns = [.. kept.Concat(Added).Distinct(StringComparer.OrdinalIgnoreCase)];
         places = Columns.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Where the cells of a file of statements stand in a row.</summary>
+    /// <param name="columns">The file's, one of those that the table was made for.</param>
+    public IReadOnlyList<int> PlacesOf(IReadOnlyList<string> columns) => [.. NamesOf(columns).Select(name => places[name])];
 
     /// <summary>The row of a sentence of a PDF. Its text is made harmless for spreadsheets where that is asked.</summary>
     public object?[] Row(string source, Sentence sentence, Prediction prediction, CellProtection protection)
@@ -43,11 +46,12 @@ internal sealed class PredictionTable
     }
 
     /// <summary>The row of a statement given as such: its own cells as they stand, and the prediction.</summary>
-    public object?[] Row(string source, IReadOnlyList<string> columns, StatementRow statement, Prediction prediction)
+    /// <param name="cells">See <see cref="PlacesOf"/>.</param>
+    public object?[] Row(string source, IReadOnlyList<int> cells, StatementRow statement, Prediction prediction)
     {
         var row = Row(source, prediction);
-        for (var i = 0; i < columns.Count; i++)
-            row[places[Kept(columns[i])]] = statement.Cells[i];
+        for (var i = 0; i < cells.Count; i++)
+            row[cells[i]] = statement.Cells[i];
         return row;
     }
 
@@ -66,10 +70,7 @@ internal sealed class PredictionTable
         return row;
     }
 
-    private static string Kept(string column) =>
-        !column.Equals(Statement, StringComparison.OrdinalIgnoreCase) && Added.Contains(column, StringComparer.OrdinalIgnoreCase)
-            ? $"original_{column}"
-            : column;
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<string> columns) => KeptColumns.Of(columns, Added, Statement);
 
     // Four digits: what the model's own digits are good for.
     private static double Score(double score) => Math.Round(score, 4);

@@ -1,92 +1,51 @@
-using System.Globalization;
 using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
-using IhsMiner.Documents;
-using IhsMiner.Exchange.Statements;
 using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Cli.Verbs;
 
-/// <summary>One run of <c>classify</c>: its inputs one after the other, their predictions row by row.</summary>
-internal sealed class ClassifyRun(InputFiles files, Classifier classifier, bool all, bool json)
+/// <summary>What <c>classify</c> writes: the predictions of its inputs, row by row in their order.</summary>
+/// <param name="all">Whether sentences of PDFs that state no factor are rows too.</param>
+/// <param name="protection">Of the text of PDFs, which nobody has looked at.</param>
+internal sealed class ClassifyRun(Classifier classifier, PredictionTable table, bool all, CellProtection protection)
 {
-    private readonly Tally tally = new(new(files.Documents.Count + files.Statements.Count + files.Faults.Count, "inputs"));
-    private int factors;
-
-    /// <returns>The exit code.</returns>
-    public int Write(string? output, IEnumerable<Outcome> outcomes, CancellationToken cancellation)
+    /// <param name="tally">Told of each input once its rows are through.</param>
+    public IEnumerable<object?[]> Rows(IEnumerable<Outcome> outcomes, Tally tally, CancellationToken cancellation)
     {
-        foreach (var fault in files.Faults)
-            tally.Failed(fault);
-        var sources = Open();
-        var table = new PredictionTable(sources.Select(source => source.Statements.Columns));
-        var rows = StatementRows(sources, table, cancellation).Concat(DocumentRows(outcomes, table));
-        Output.Write(output, writer =>
-        {
-            if (json)
-                JsonArray.Write(writer, table.Columns, rows);
-            else
-                CsvTable.Write(writer, table.Columns, rows, CellProtection.None);
-        });
-        tally.Close(string.Create(CultureInfo.InvariantCulture, $"{factors} statements of factors"));
-        return tally.ExitCode;
-    }
-
-    private List<(string Path, StatementSource Statements)> Open()
-    {
-        var sources = new List<(string Path, StatementSource Statements)>();
-        foreach (var path in files.Statements)
-            try
-            {
-                // Read to its end before anything is written: a row that is broken fails this file, not the run.
-                var source = StatementFile.Read(path);
-                sources.Add((path, source with { Rows = [.. source.Rows] }));
-            }
-            catch (IhsMinerException fault)
-            {
-                tally.Failed(new(path, FailureReason.Unreadable, fault.Message));
-            }
-
-        return sources;
-    }
-
-    private IEnumerable<object?[]> StatementRows(
-        List<(string Path, StatementSource Statements)> sources, PredictionTable table, CancellationToken cancellation)
-    {
-        foreach (var (path, source) in sources)
-        {
-            foreach (var row in source.Rows)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var prediction = classifier.Classify(row.Statement);
-                factors += prediction.IsFactor ? 1 : 0;
-                yield return table.Row(Path.GetFileName(path), source.Columns, row, prediction);
-            }
-
-            tally.Done();
-        }
-    }
-
-    private IEnumerable<object?[]> DocumentRows(IEnumerable<Outcome> outcomes, PredictionTable table)
-    {
-        var protection = json ? CellProtection.None : CellProtection.ForSpreadsheets;
         foreach (var outcome in outcomes)
         {
-            if (outcome is Outcome.Failed failed)
+            var factors = 0;
+            foreach (var (row, isFactor) in RowsOf(outcome))
             {
-                tally.Failed(failed);
-                continue;
+                cancellation.ThrowIfCancellationRequested();
+                factors += isFactor ? 1 : 0;
+                yield return row;
             }
 
-            var done = (Outcome.Done)outcome;
-            foreach (var (sentence, prediction) in SentenceClassification.Of(done.Composition, classifier))
-            {
-                factors += prediction.IsFactor ? 1 : 0;
-                if (all || prediction.IsFactor)
-                    yield return table.Row(done.Document.Name, sentence, prediction, protection);
-            }
-
-            tally.Done();
+            tally.Add(outcome, factors);
         }
     }
+
+    private IEnumerable<(object?[] Row, bool IsFactor)> RowsOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Given given => StatementRows(given),
+        Outcome.Done done => SentenceRows(done),
+        _ => [],
+    };
+
+    private IEnumerable<(object?[] Row, bool IsFactor)> StatementRows(Outcome.Given given)
+    {
+        var source = Path.GetFileName(given.Path);
+        var places = table.PlacesOf(given.Statements.Columns);
+        foreach (var statement in given.Statements.Rows)
+        {
+            var prediction = classifier.Classify(statement.Statement);
+            yield return (table.Row(source, places, statement, prediction), prediction.IsFactor);
+        }
+    }
+
+    private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(Outcome.Done done) =>
+        SentenceClassification.Of(done.Composition, classifier)
+            .Where(entry => all || entry.Prediction.IsFactor)
+            .Select(entry => (table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
 }

@@ -1,5 +1,9 @@
 using System.CommandLine;
+using IhsMiner.Classification;
+using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
+using IhsMiner.Cli.Terminals;
+using IhsMiner.Exchange.Tables;
 using IhsMiner.Models;
 
 namespace IhsMiner.Cli.Verbs;
@@ -7,10 +11,16 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>PDFs or statements in, predictions out.</summary>
 internal static class ClassifyVerb
 {
-    private const string About = """
-        Finds the sentences that state a factor, and gives each a kind and a theme. Inputs are PDFs, folders of PDFs, .txt files (a
-        statement a line) and .csv files with a column 'statement' (all rows and columns are kept; a column that bears the name
-        of an added one is kept as original_…). Of PDFs, only sentences that state a factor are written, unless --all is given.
+    private const string Summary = "Finds the sentences that state a factor, and gives each a kind and a theme.";
+
+    private const string More = """
+        Inputs are PDFs, folders of PDFs, .txt files (a statement a line) and .csv or .tsv files with a column 'statement'.
+        Predictions come in the order in which the inputs were named; a file that is named twice is done once.
+        Of PDFs, only sentences that state a factor are written, unless --all is given. Of statements, every row is answered, and
+        all its columns are kept; one that bears the name of an added column is kept as original_…
+
+        Columns added: source, page, section, statement, is_factor, factor_score, kind, kind_score, theme, theme_score,
+        second_theme, second_theme_score. Scores are 0 to 1 and rank sentences; they are no probabilities.
 
         Examples:
           ihsminer classify report.pdf --output factors.csv
@@ -18,32 +28,56 @@ internal static class ClassifyVerb
           ihsminer classify statements.csv --output coded.csv
         """;
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var inputs = new Argument<string[]>("input")
         {
-            Description = "PDF files, folders of them, .txt or .csv files.",
+            Description = "PDF files, folders of them, .txt, .csv or .tsv files.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var model = new Option<string?>("--model") { Description = $"The model's folder; the bundled {Home.ModelName} unless told." };
-        var all = new Option<bool>("--all") { Description = "Write all sentences of prose, also those that state no factor." };
-        var format = new Option<string>("--format") { Description = "csv or json.", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "json");
+        var model = new Option<string?>("--model")
+        {
+            Description = $"The model's folder; the bundled {Home.ModelName} unless told.",
+            HelpName = "folder",
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Write all sentences of prose, also those that state no factor.",
+            Arity = ArgumentArity.Zero,
+        };
+        var format = Choice.Option("--format", "What to write.", "csv", "csv", "json");
         var output = Output.Option("Where the predictions go");
         var reader = new ReaderOptions();
-        var command = new Command("classify", About) { inputs, model, all, format, output };
+        var command = new Verb("classify", Summary, More) { inputs, model, all, format, output };
         reader.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var files = InputFiles.Of(parsed.GetRequiredValue(inputs), statements: true);
+            var classifier = new Classifier(ModelFolder.Read(parsed.GetValue(model) ?? Home.Model).Model);
+            var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: true);
+            var table = new PredictionTable(ColumnsOf(files));
+            var isJson = parsed.GetRequiredValue(format) == "json";
             var run = new ClassifyRun(
-                files,
-                new(ModelFolder.Read(parsed.GetValue(model) ?? Home.Model).Model),
-                parsed.GetValue(all),
-                parsed.GetRequiredValue(format) == "json");
-            return Task.FromResult(run.Write(
-                parsed.GetValue(output), reader.Read(parsed, files.Documents, cancellation), cancellation));
+                classifier, table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets);
+            var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
+            var rows = run.Rows(reader.Read(parsed, files, cancellation), tally, cancellation);
+            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, table, rows, isJson));
+            tally.Close("factor statements");
+            return Task.FromResult(tally.ExitCode);
         });
         return command;
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> ColumnsOf(IEnumerable<Input> files) => files
+        .OfType<Input.Settled>()
+        .Select(input => input.Outcome)
+        .OfType<Outcome.Given>()
+        .Select(given => given.Statements.Columns);
+
+    private static void Write(TextWriter writer, PredictionTable table, IEnumerable<object?[]> rows, bool isJson)
+    {
+        if (isJson)
+            JsonArray.Write(writer, table.Columns, rows);
+        else
+            CsvTable.Write(writer, table.Columns, rows, CellProtection.None);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using IhsMiner.Cli.Parsing;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Learning;
 using IhsMiner.Models;
 using IhsMiner.Pdf;
@@ -8,41 +10,50 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>What this build has, and whether what it needs is there.</summary>
 internal static class DoctorVerb
 {
-    public static Command Create()
+    private const string Summary = "Says which PDF engines, trainers and data this program has, and what to do about what it lacks.";
+
+    private const string More = """
+        Exit code 0 where PDFs can be read and there is a model; 3 where not.
+
+        Example:
+          ihsminer doctor
+        """;
+
+    public static Command Create(Terminal terminal)
     {
-        var command = new Command("doctor", "Says which PDF engines, trainers and data this program has, and what to do about what it lacks.");
-        command.SetAction(_ => Examine());
+        var command = new Verb("doctor", Summary, More);
+        command.SetAction(_ => Examine(terminal.Output));
         return command;
     }
 
-    private static int Examine()
+    private static int Examine(TextWriter output)
     {
-        Say("program", true, $"IhsMiner {ToolVersion.Number}, .NET {Environment.Version}");
+        Say(output, "program", true, $"IhsMiner {ToolVersion.Number}, .NET {Environment.Version}");
         var engines = PdfEngines.All();
         foreach (var engine in engines)
-            Say($"pdf engine {engine.Name}", engine.IsPresent, engine.Because + (engine.Name == PdfEngines.Default ? " (default)" : ""));
+            Say(output, $"pdf engine {engine.Name}", engine.IsPresent, engine.Because + (engine.Name == PdfEngines.Default ? " (default)" : ""));
         foreach (var trainer in Trainers.All)
-            Say($"trainer {trainer.Name}", true, trainer.Name == Trainers.Default ? "built in (default)" : "built in");
-        Say("ML.NET", MlNetPackage.IsPresent, MlNetPackage.Because);
-        var hasModel = Model();
+            Say(output, $"trainer {trainer.Name}", true, trainer.Name == Trainers.Default ? "built in (default)" : "built in");
+        Say(output, "ML.NET", MlNetPackage.IsPresent, MlNetPackage.Because);
+        var hasModel = Model(output);
         return hasModel && engines.Any(engine => engine.IsPresent) ? ExitCode.Done : ExitCode.CannotRun;
     }
 
-    private static bool Model()
+    private static bool Model(TextWriter output)
     {
         try
         {
             var manifest = ModelFolder.Read(Home.Model).Manifest;
-            Say("model", true, $"{manifest.Coder}, trained by {manifest.Trainer} on {manifest.Statements} statements");
+            Say(output, "model", true, $"{manifest.Coder}, trained by {manifest.Trainer} on {manifest.Statements} statements");
             return true;
         }
         catch (IhsMinerException fault)
         {
-            Say("model", false, fault.Message);
+            Say(output, "model", false, fault.Message);
             return false;
         }
     }
 
-    private static void Say(string what, bool isThere, string how) =>
-        Console.Out.WriteLine($"{(isThere ? "yes" : "no"),-4}{what,-22}{how}");
+    private static void Say(TextWriter output, string what, bool isThere, string how) =>
+        output.WriteLine($"{(isThere ? "yes" : "no"),-4}{what,-22}{how}");
 }

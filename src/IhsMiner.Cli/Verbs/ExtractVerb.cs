@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
+using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Exchange.Sentences;
 
 namespace IhsMiner.Cli.Verbs;
@@ -8,16 +9,19 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>PDFs in, sentences out.</summary>
 internal static class ExtractVerb
 {
-    private const string About = """
-        Reads PDFs and writes their sentences, one JSON object a line: document, page, boxes, role, section, text, start, end.
-        Boxes are in points from the page's top left corner; start and end are the sentence's place in the document's text.
+    private const string Summary = "Reads PDFs and writes their sentences, one JSON object a line.";
+
+    private const string More = """
+        Properties: document, page, boxes, role, section, text, start, end. Boxes are in points from the page's top left corner;
+        start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they were
+        named; a file that is named twice is read once.
 
         Examples:
           ihsminer extract report.pdf --output sentences.jsonl
           ihsminer extract reports/ > sentences.jsonl
         """;
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var inputs = new Argument<string[]>("input")
         {
@@ -26,37 +30,31 @@ internal static class ExtractVerb
         };
         var output = Output.Option("Where the sentences go");
         var reader = new ReaderOptions();
-        var command = new Command("extract", About) { inputs, output };
+        var command = new Verb("extract", Summary, More) { inputs, output };
         reader.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(parsed, InputFiles.Of(parsed.GetRequiredValue(inputs), statements: false), parsed.GetValue(output), reader, cancellation)));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: false);
+            var tally = new Tally(new ProgressLine(terminal, files.Count, "documents"));
+            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, reader.Read(parsed, files, cancellation), tally));
+            tally.Close("sentences");
+            return Task.FromResult(tally.ExitCode);
+        });
         return command;
     }
 
-    private static int Run(
-        ParseResult parsed, InputFiles files, string? output, ReaderOptions options, CancellationToken cancellation)
+    private static void Write(TextWriter writer, IEnumerable<Outcome> outcomes, Tally tally)
     {
-        var tally = new Tally(new ProgressLine(files.Documents.Count + files.Faults.Count, "documents"));
-        var sentences = 0;
-        foreach (var fault in files.Faults)
-            tally.Failed(fault);
-        Output.Write(output, writer =>
+        foreach (var outcome in outcomes)
         {
-            foreach (var outcome in options.Read(parsed, files.Documents, cancellation))
+            if (outcome is not Outcome.Done done)
             {
-                if (outcome is Outcome.Failed failed)
-                {
-                    tally.Failed(failed);
-                    continue;
-                }
-
-                var done = (Outcome.Done)outcome;
-                SentenceLines.Write(writer, done.Document.Name, done.Composition.Sentences);
-                sentences += done.Composition.Sentences.Count;
-                tally.Done();
+                tally.Add(outcome, 0);
+                continue;
             }
-        });
-        tally.Close(string.Create(CultureInfo.InvariantCulture, $"{sentences} sentences"));
-        return tally.ExitCode;
+
+            SentenceLines.Write(writer, done.Document.Name, done.Composition.Sentences);
+            tally.Add(done, done.Composition.Sentences.Count);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using IhsMiner.Classification;
-using IhsMiner.Coding;
+using IhsMiner.Cli.Parsing;
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
 using IhsMiner.Learning;
@@ -13,27 +12,23 @@ internal sealed class LearningOptions
     private readonly Option<string?> chart = new("--chart")
     {
         Description = "The chart to learn from, in long form (see 'ihsminer import'); the bundled one unless told.",
+        HelpName = "file",
     };
 
-    private readonly Option<string?> codebook = new("--codebook")
+    private readonly Option<string?> codebook = Codebook();
+
+    private readonly Option<string> trainer = Choice.Option(
+        "--trainer", "What learns.", Trainers.Default, [.. Trainers.All.Select(trainer => trainer.Name)]);
+
+    private readonly Option<int> seed = WholeNumber.Option(
+        "--seed", "Where random sequences start; the same seed gives the same result.", 1, int.MinValue, int.MaxValue);
+
+    /// <summary>The option that names a codebook.</summary>
+    public static Option<string?> Codebook() => new("--codebook")
     {
         Description = "The folder of the codebook; the bundled one unless told.",
+        HelpName = "folder",
     };
-
-    private readonly Option<string> trainer = new("--trainer")
-    {
-        Description = $"What learns: {string.Join(", ", Trainers.All.Select(trainer => trainer.Name))}.",
-        DefaultValueFactory = _ => Trainers.Default,
-    };
-
-    private readonly Option<int> seed = new("--seed")
-    {
-        Description = "Where random sequences start; the same seed gives the same result.",
-        DefaultValueFactory = _ => 1,
-    };
-
-    public LearningOptions() =>
-        trainer.AcceptOnlyFromAmong([.. Trainers.All.Select(known => known.Name)]);
 
     public void AddTo(Command command)
     {
@@ -52,11 +47,4 @@ internal sealed class LearningOptions
             chartPath, ChartCsv.Read(chartPath, read), codebookPath, read,
             Trainers.Open(parsed.GetRequiredValue(trainer)), parsed.GetRequiredValue(seed));
     }
-}
-
-/// <summary>What is learned from, and by what.</summary>
-internal sealed record Lesson(
-    string ChartPath, Chart Chart, string CodebookPath, Codebook Codebook, ITrainer Trainer, int Seed)
-{
-    public ModelTraining Training => new(Codebook, Trainer, new TrainingOptions(), Seed);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Exchange.Files;
 
 namespace IhsMiner.Cli.Verbs;
@@ -9,17 +10,22 @@ internal static class Output
     public static Option<string?> Option(string what) => new("--output", "-o")
     {
         Description = $"{what}; standard output when there is none.",
+        HelpName = "file",
     };
 
-    public static void Write(string? path, Action<TextWriter> write)
+    /// <summary>A folder that results go into, whether asked for or not.</summary>
+    public static Option<string> Folder(string what, string usual) => new("--output", "-o")
     {
-        if (path is not null)
-        {
-            AtomicFile.WriteText(path, write);
-            return;
-        }
+        Description = what,
+        HelpName = "folder",
+        DefaultValueFactory = _ => usual,
+    };
 
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding) { NewLine = "\n" };
-        write(writer);
+    public static void Write(Terminal terminal, string? path, Action<TextWriter> write)
+    {
+        if (path is null)
+            write(terminal.Output);
+        else
+            AtomicFile.WriteText(path, write);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IhsMiner.Cli.Pipeline;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Documents;
 
 namespace IhsMiner.Cli.Verbs;
@@ -9,26 +10,39 @@ internal sealed class Tally(ProgressLine progress)
 {
     private int done;
     private int failed;
+    private int found;
 
     public int ExitCode => failed == 0 ? Cli.ExitCode.Done : Cli.ExitCode.SomeFailed;
 
-    public void Done()
+    /// <param name="count">How many of what is looked for the input gave.</param>
+    public void Add(Outcome outcome, int count)
     {
-        done++;
-        progress.Step();
-    }
+        found += count;
+        switch (outcome)
+        {
+            case Outcome.Failed fault:
+                failed++;
+                progress.Say($"failed ({fault.Reason.Code()}){Place(fault)}: {fault.Message.ReplaceLineEndings(" ")}");
+                break;
+            case Outcome.Repeated repeated:
+                progress.Say($"skipped ({FailureReason.Duplicate.Code()}): {repeated.Path} was named before");
+                break;
+            default:
+                done++;
+                break;
+        }
 
-    public void Failed(Outcome.Failed fault)
-    {
-        failed++;
-        progress.Say($"failed ({fault.Reason.Code()}): {fault.Message}");
         progress.Step();
     }
 
     /// <summary>The last line on standard error.</summary>
-    public void Close(string found)
-    {
-        progress.Clear();
-        progress.Say(string.Create(CultureInfo.InvariantCulture, $"{done} done, {failed} failed; {found}"));
-    }
+    /// <param name="what">What was looked for, in the plural.</param>
+    public void Close(string what) =>
+        progress.Say(string.Create(CultureInfo.InvariantCulture, $"{done} done, {failed} failed; {found} {what}"));
+
+    // PDF readers know a document by its name alone.
+    private static string Place(Outcome.Failed fault) =>
+        Path.GetDirectoryName(fault.Path) is { Length: > 0 } folder && !fault.Message.Contains(fault.Path, StringComparison.Ordinal)
+            ? $" in {folder}"
+            : "";
 }

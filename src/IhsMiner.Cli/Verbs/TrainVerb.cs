@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using IhsMiner.Cli.Parsing;
+using IhsMiner.Cli.Terminals;
 using IhsMiner.Evaluation;
 using IhsMiner.Exchange.Files;
 using IhsMiner.Exchange.Models;
@@ -10,41 +12,44 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>A chart and a codebook in, a model out.</summary>
 internal static class TrainVerb
 {
-    private const string About = """
-        Trains a model on a chart and a codebook, measures it by leave-one-article-out, and writes model.json, manifest.json and a
-        model card. The same files, trainer and seed give the same bytes.
+    private const string Summary = "Trains a model on a chart and a codebook.";
+
+    private const string More = """
+        Writes model.json, manifest.json and a model card with the agreement that leave-one-article-out measures. The same files,
+        trainer and seed give the same bytes.
 
         Examples:
           ihsminer train --output models/mine
           ihsminer train --chart mine/chart.csv --codebook mine/codebook --output mine/model
         """;
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
-        var output = new Option<string>("--output", "-o")
+        var output = Output.Folder(
+            "The model's folder; its last part is the model's name.", Path.Combine("out", "models", Home.ModelName));
+        var unmeasured = new Option<bool>("--skip-evaluation")
         {
-            Description = "The model's folder; its last part is the model's name.",
-            DefaultValueFactory = _ => Path.Combine("out", "models", Home.ModelName),
+            Description = "Do not measure the model: the manifest has no scores.",
+            Arity = ArgumentArity.Zero,
         };
-        var unmeasured = new Option<bool>("--skip-evaluation") { Description = "Do not measure the model: the manifest has no scores." };
         var learning = new LearningOptions();
-        var command = new Command("train", About) { output, unmeasured };
+        var command = new Verb("train", Summary, More) { output, unmeasured };
         learning.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation)));
+            Run(terminal, learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation)));
         return command;
     }
 
-    private static int Run(Lesson lesson, string folder, bool unmeasured, CancellationToken cancellation)
+    private static int Run(Terminal terminal, Lesson lesson, string folder, bool unmeasured, CancellationToken cancellation)
     {
-        var bytes = ModelFolder.Bytes(lesson.Training.Train(lesson.Chart.Statements));
-        var evaluation = unmeasured ? null : EvaluateVerb.Measure(lesson, cancellation);
-        var manifest = ManifestOf(lesson, Path.GetFileName(Path.GetFullPath(folder)), bytes, evaluation);
         AtomicFile.CreateFolder(folder);
+        var bytes = ModelFolder.Bytes(lesson.Training.Train(lesson.Chart.Statements));
+        var evaluation = unmeasured ? null : EvaluateVerb.Measure(terminal, lesson, cancellation);
+        var manifest = ManifestOf(lesson, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), bytes, evaluation);
         AtomicFile.Write(Path.Combine(folder, ModelFolder.ModelName), stream => stream.Write(bytes));
         AtomicFile.WriteText(Path.Combine(folder, ModelFolder.ManifestName), writer => writer.Write(ModelFolder.Text(manifest)));
         AtomicFile.WriteText(Path.Combine(folder, "README.md"), writer => ModelCard.Write(writer, manifest, lesson.Codebook));
-        Console.Out.WriteLine(string.Create(
+        terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{folder}: {bytes.Length} bytes, SHA-256 {manifest.ModelSha256}"));
         return ExitCode.Done;
     }
