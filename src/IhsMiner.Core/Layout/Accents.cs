@@ -1,6 +1,8 @@
 namespace IhsMiner.Layout;
 
-/// <summary>Puts a letter and the combining accent behind it together, for the accents of the languages of Western Europe.</summary>
+/// <summary>
+/// Puts a letter and the combining accent behind it together, for the accents of the languages of Western Europe.
+/// </summary>
 internal static class Accents
 {
     /// <summary>For each accent, pairs of a plain letter and the letter that wears it.</summary>

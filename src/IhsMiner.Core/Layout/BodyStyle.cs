@@ -28,7 +28,8 @@ internal sealed record BodyStyle(double Height, double Size, double Width)
             .MaxBy(bin => characters[bin] + characters.GetValueOrDefault(bin - 1) + characters.GetValueOrDefault(bin + 1));
         var mode = new[] { best - 1, best, best + 1 }.MaxBy(bin => characters.GetValueOrDefault(bin));
         var typical = lines.Where(line => Bin(line.Height) == mode).ToList();
-        return new BodyStyle(Quantile(typical, line => line.Height, 0.5), Quantile(typical, line => line.Size, 0.5), Quantile(typical, line => line.Box.Width, 0.8));
+        return new BodyStyle(Quantile(typical, line => line.Height, 0.5), Quantile(typical, line => line.Size, 0.5),
+            Quantile(typical, line => line.Box.Width, 0.8));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace IhsMiner.Layout;
@@ -5,21 +6,41 @@ namespace IhsMiner.Layout;
 /// <summary>Tells captions by their label, <c>Fig. 2</c> or <c>Table 1</c>, and from sentences that begin with one.</summary>
 internal static partial class CaptionLabels
 {
+    /// <summary>The letters with which labels begin.</summary>
+    private const string Initials = "ABCDEFGIMOPSTV";
+
+    /// <summary>What follows the label in a sentence of the text: a verb, or a word that binds the label to one.</summary>
+    private static readonly FrozenSet<string> InSentences = (
+        "and or in of to below above also we is are was were has have can shows show showed presents present presented "
+        + "lists list listed summarises summarise summarised summarizes summarize summarized gives give illustrates "
+        + "illustrate illustrated describes describe described outlines outline provides provide provided reports report "
+        + "reported displays display depicts depict compares compare contains contain details demonstrates demonstrate "
+        + "indicates indicate reveals reveal highlights highlight includes include offers offer sets set explains explain "
+        + "represents represent suggests suggest identifies identify").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Opens(string text)
     {
-        if (text.Length == 0 || text[0] is not ('F' or 'T' or 'B' or 'C' or 'E' or 'M' or 'P' or 'S' or 'G' or 'D' or 'I' or 'V' or 'A' or 'O'))
+        if (text.Length == 0 || !Initials.Contains(text[0], StringComparison.Ordinal))
             return false;
         var label = Label().Match(text);
-        return label.Success && !Sentence().IsMatch(text.AsSpan(label.Length));
+        return label.Success && !GoesOnAsSentence(text.AsSpan(label.Length).TrimStart());
     }
 
-    /// <summary>True for a label of tables and boxes, whose content follows.</summary>
-    public static bool OpensTable(string text) => Opens(text) && (text[0] is 'T' or 'B' || text.StartsWith("Supplementary Table", StringComparison.OrdinalIgnoreCase));
+    private static bool GoesOnAsSentence(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > 0 && rest[0] is '(' or ',' or ';')
+            return true;
+        var end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end]))
+            end++;
+        return InSentences.Contains(rest[..end].ToString());
+    }
 
-    [GeneratedRegex(@"^((supplementary|additional|appendix|online|extended data) )?(fig(ure|s|\.)?|table|box|chart|exhibit|map|panel|scheme|graph|diagram|infographic|illustration|video|plate)\.?\s*[A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^((supplementary|additional|appendix|online|extended\ data)\ )?
+        (fig(ure|s|\.)?|table|box|chart|exhibit|map|panel|scheme|graph|diagram|infographic|illustration|video|plate)
+        \.?\s*[A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?\b",
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture
+        | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
-
-    /// <summary>What follows the label in a sentence of the text: a verb, or words that bind it to one.</summary>
-    [GeneratedRegex(@"^\s*(\(|,|;|and\b|or\b|in\b|of\b|to\b|below\b|above\b|also\b|we\b|is\b|are\b|was\b|were\b|has\b|have\b|can\b|shows?\b|showed\b|presents?\b|presented\b|lists?\b|listed\b|summari[sz]es?\b|summari[sz]ed\b|gives?\b|illustrates?\b|illustrated\b|describes?\b|described\b|outlines?\b|provides?\b|provided\b|reports?\b|reported\b|displays?\b|depicts?\b|compares?\b|contains?\b|details\b|demonstrates?\b|indicates?\b|reveals?\b|highlights?\b|includes?\b|offers?\b|sets? out\b|explains?\b|represents?\b|suggests?\b|identif)")]
-    private static partial Regex Sentence();
 }

@@ -2,12 +2,15 @@ namespace IhsMiner.Layout;
 
 /// <summary>
 /// Orders lines by columns: finds the gutter that the fewest words cross, reads what stands between two lines that cross it
-/// column by column, and does so again inside each column (after Nagy and Seth, 1984, Hierarchical representation of optically scanned documents: the recursive X-Y
+/// column by column, and does so again inside each column (after Nagy and Seth, 1984, Hierarchical representation of optically
+/// scanned documents: the recursive X-Y
 /// cut, with crossing lines allowed).
 /// </summary>
 internal static class ColumnOrder
 {
-    /// <summary>The width of the strips in which words are counted, in points; wider where there would be too many strips.</summary>
+    /// <summary>
+    /// The width of the strips in which words are counted, in points; wider where there would be too many strips.
+    /// </summary>
     private const double Narrowest = 2;
 
     private const int MostStrips = 1_000;
@@ -57,7 +60,9 @@ internal static class ColumnOrder
         }
     }
 
-    /// <summary>The middle of the widest strip, away from the edges, that the fewest words cross; null where too many do.</summary>
+    /// <summary>
+    /// The middle of the widest strip, away from the edges, that the fewest words cross; null where too many do.
+    /// </summary>
     private static double? Gutter(IReadOnlyList<TextLine> lines)
     {
         if (lines.Count < 2 * FewestLines)
@@ -67,7 +72,8 @@ internal static class ColumnOrder
         var crossed = new int[(int)((end - start) / strip) + 2];
         foreach (var word in lines.SelectMany(line => line.Words))
         {
-            for (var i = (int)((word.Box.Left - start) / strip); i <= (int)((word.Box.Right - start) / strip) && i < crossed.Length; i++)
+            for (var i = (int)((word.Box.Left - start) / strip); i <= (int)((word.Box.Right - start) / strip)
+                && i < crossed.Length; i++)
                 crossed[i]++;
         }
 
@@ -97,6 +103,7 @@ internal static class ColumnOrder
         var cut = line.Words.TakeWhile(word => word.Box.MiddleX < x).Count();
         if (cut == 0 || cut == line.Words.Count || line.Words[cut].Box.Left - line.Words[cut - 1].Box.Right < 0.6 * line.Height)
             return [line];
-        return [new TextLine(line.Page, [.. line.Words.Take(cut)], sizes), new TextLine(line.Page, [.. line.Words.Skip(cut)], sizes)];
+        return [new TextLine(line.Page, [.. line.Words.Take(cut)], sizes),
+            new TextLine(line.Page, [.. line.Words.Skip(cut)], sizes)];
     }
 }

@@ -16,7 +16,8 @@ internal static class Continuations
     private const double SameFont = 0.02;
 
     /// <summary>Each paragraph with its role, in order; a second half is added to its first.</summary>
-    public static IReadOnlyList<(Paragraph Paragraph, Role Role)> Joined(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Role> roles)
+    public static IReadOnlyList<(Paragraph Paragraph, Role Role)> Joined(IReadOnlyList<Paragraph> paragraphs,
+        IReadOnlyList<Role> roles)
     {
         var joined = new List<(List<Paragraph> Parts, Role Role)>(paragraphs.Count);
         List<Paragraph>? open = null;
@@ -42,12 +43,15 @@ internal static class Continuations
     }
 
     private static Paragraph One(List<Paragraph> parts) =>
-        parts.Count == 1 ? parts[0] : new Paragraph([.. parts.SelectMany(part => part.Lines)], parts[^1].ColumnLeft, parts[^1].ColumnRight);
+        parts.Count == 1 ? parts[0]
+            : new Paragraph([.. parts.SelectMany(part => part.Lines)], parts[^1].ColumnLeft, parts[^1].ColumnRight);
 
     private static bool MayGoOn(Paragraph first, Paragraph second, Role role) =>
         role is Role.Body or Role.Abstract || (role == Role.Furniture && IsTail(first, second));
 
-    /// <summary>The last words of a paragraph, which alone look like a label: they end a sentence that the first half leaves open.</summary>
+    /// <summary>
+    /// The last words of a paragraph, which alone look like a label: they end a sentence that the first half leaves open.
+    /// </summary>
     private static bool IsTail(Paragraph first, Paragraph second) =>
         char.IsLower(second.Text[0]) && !SentenceEnds.Closes(first.Last.Text) && second.Lines.Count <= 2
         && Math.Abs(first.Last.Height - second.First.Height) <= SameFont * second.First.Height

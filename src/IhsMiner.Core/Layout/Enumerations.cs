@@ -11,11 +11,14 @@ internal static class Enumerations
     /// <summary>How many lines before and after are searched for the neighbouring numbers.</summary>
     private const int Reach = 6;
 
-    /// <summary>True where the marker that opens line <paramref name="i"/> follows, or precedes, a number within a line.</summary>
+    /// <summary>
+    /// True where the marker that opens line <paramref name="i"/> follows, or precedes, a number within a line.
+    /// </summary>
     public static bool RunsOn(Flow flow, int i)
     {
         var marker = flow.Lines[i].Words[0].Text;
-        if (!ListMarkers.IsNumbering(marker) || marker[^1] != ')' || !int.TryParse(marker.AsSpan().Trim("()"), CultureInfo.InvariantCulture, out var number))
+        if (!ListMarkers.IsNumbering(marker) || marker[^1] != ')'
+            || !int.TryParse(marker.AsSpan().Trim("()"), CultureInfo.InvariantCulture, out var number))
             return false;
         var (before, after) = (Like(marker, number - 1), Like(marker, number + 1));
         for (var j = i - 1; j >= Math.Max(0, i - Reach); j--)

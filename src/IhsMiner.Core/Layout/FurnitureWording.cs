@@ -2,13 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace IhsMiner.Layout;
 
-/// <summary>Tells, by its wording, text about a document rather than of it: keywords, dates, licences, addresses, contents lists.</summary>
+/// <summary>
+/// Tells, by its wording, text about a document rather than of it: keywords, dates, licences, addresses, contents lists.
+/// </summary>
 internal static partial class FurnitureWording
 {
     /// <summary>The number of characters at a text's start in which the wording is looked for.</summary>
     private const int Reach = 160;
 
-    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const RegexOptions Plain =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+        | RegexOptions.ExplicitCapture;
 
     /// <summary>True wherever in the document the text stands.</summary>
     public static bool Has(string text)
@@ -22,22 +26,46 @@ internal static partial class FurnitureWording
 
     public static bool IsKeywords(string text) => Keywords().IsMatch(text.Length > 40 ? text[..40] : text);
 
-    [GeneratedRegex(@"^(©|\(c\) (19|20)\d\d|copyright\b|citation:|cite this article|how to cite|to cite this|suggested citation|please cite|(received|accepted|submitted|revised|published)( online| in revised form)?:? (on )?\d|(received|accepted|revised|published)( online)?:|article history|correspondence( to| should)?\b|corresponding author|\*\s*corresponding|\*\s*correspondence|e-?mail( address)?:|(academic |handling |associate )?editor(s|ed by)?:|edited by|reviewed by|open access this|this is an open.access article|this article is (licensed|distributed|an open)|publisher[’']?s note|full list of author|doi:|https?://\S+$|www\.\S+$|issn\b|isbn\b|submit your (next )?manuscript|additional information and declarations|supplement(ary|al) material is available|click here for|downloaded from|available online|key ?words?\b|tel(ephone)?[.:]|fax:|all rights reserved|for personal use only|no use, distribution|the online version of this article)", Plain)]
+    [GeneratedRegex(
+        @"^(©|\(c\)\ (19|20)\d\d|copyright\b|citation:|cite\ this\ article|how\ to\ cite|to\ cite\ this|suggested\ citation
+        |please\ cite|(received|accepted|submitted|revised|published)(\ online|\ in\ revised\ form)?:?\ (on\ )?\d
+        |(received|accepted|revised|published)(\ online)?:|article\ history|correspondence(\ to|\ should)?\b
+        |corresponding\ author|\*\s*(corresponding|correspondence)|e-?mail(\ address)?:
+        |(academic\ |handling\ |associate\ )?editor(s|ed\ by)?:|edited\ by|reviewed\ by|open\ access\ this
+        |this\ is\ an\ open.access\ article|this\ article\ is\ (licensed|distributed|an\ open)|publisher[’']?s\ note
+        |full\ list\ of\ author|doi:|https?://\S+$|www\.\S+$|issn\b|isbn\b|submit\ your\ (next\ )?manuscript
+        |additional\ information\ and\ declarations|supplement(ary|al)\ material\ is\ available|click\ here\ for
+        |downloaded\ from|available\ online|key\ ?words?\b|tel(ephone)?[.:]|fax:|all\ rights\ reserved|for\ personal\ use\ only
+        |no\ use,\ distribution|the\ online\ version\ of\ this\ article)",
+        Plain)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(author contributions|authors[’'] contributions|funding( statement)?|acknowledge?ments?|conflicts? of interests?|competing interests?|declaration of (competing|conflicting) interests?|data availability( statement)?|institutional review board( statement)?|informed consent( statement)?|sample availability|abbreviations( used)?|supplementary materials?|disclosures?|provenance and peer review|patient consent|contributors|sponsors?|data sharing( statement)?|financial disclosure|grant support)\s?[:.—–]\s", Plain)]
+    [GeneratedRegex(
+        @"^(author\ contributions|authors[’']\ contributions|funding(\ statement)?|acknowledge?ments?|conflicts?\ of\ interests?
+        |competing\ interests?|declaration\ of\ (competing|conflicting)\ interests?|data\ availability(\ statement)?
+        |institutional\ review\ board(\ statement)?|informed\ consent(\ statement)?|sample\ availability|abbreviations(\ used)?
+        |supplementary\ materials?|disclosures?|provenance\ and\ peer\ review|patient\ consent|contributors|sponsors?
+        |data\ sharing(\ statement)?|financial\ disclosure|grant\ support)\s?[:.—–]\s",
+        Plain)]
     private static partial Regex RunIn();
 
     /// <summary>Labels in bold, without a colon: case tells them from the start of a sentence.</summary>
-    [GeneratedRegex(@"^(Contributors|Funding|Competing interests|Patient consent( for publication)?|Ethics approval|Provenance and peer review|Data (sharing|availability) statement|Disclaimer|Author affiliations|Correction notice|Patient and public involvement statement|Collaborators|Twitter|Acknowledgements) ([A-Z@]|None|Not )")]
+    [GeneratedRegex(
+        @"^(Contributors|Funding|Competing\ interests|Patient\ consent(\ for\ publication)?|Ethics\ approval
+        |Provenance\ and\ peer\ review|Data\ (sharing|availability)\ statement|Disclaimer|Author\ affiliations|Correction\ notice
+        |Patient\ and\ public\ involvement\ statement|Collaborators|Twitter|Acknowledgements)\ ([A-Z@]|None|Not\ )",
+        Plain & ~RegexOptions.IgnoreCase)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"\.{5,}|(\. ){5,}|…{2,}|_{6,}")]
+    [GeneratedRegex(@"\.{5,}|(\. ){5,}|…{2,}|_{6,}", RegexOptions.ExplicitCapture)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"creative ?commons|licen[cs]e|open.access|copyright|all rights reserved|@|\bdoi\b|correspond|academic editor|\borcid\b|\b(received|accepted|published)\b.{0,40}\b(19|20)\d\d\b", Plain)]
+    [GeneratedRegex(
+        @"creative\ ?commons|licen[cs]e|open.access|copyright|all\ rights\ reserved|@|\bdoi\b|correspond
+        |academic\ editor|\borcid\b        |\b(received|accepted|published)\b.{0,40}\b(19|20)\d\d\b",
+        Plain)]
     private static partial Regex Front();
 
-    [GeneratedRegex(@"^(key ?words?|subjects|index terms|mesh terms)\b", Plain)]
+    [GeneratedRegex(@"^(key\ ?words?|subjects|index\ terms|mesh\ terms)\b", Plain)]
     private static partial Regex Keywords();
 }

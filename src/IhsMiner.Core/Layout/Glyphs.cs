@@ -10,11 +10,14 @@ public static class Glyphs
 {
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    /// <summary>The text with every ligature, mathematical letter and parted accent made plain, and nothing else changed.</summary>
+    /// <summary>
+    /// The text with every ligature, mathematical letter and parted accent made plain, and nothing else changed.
+    /// </summary>
     public static string Plain(string text)
     {
         var first = 0;
-        while (first < text.Length && text[first] is not (>= '\uFB00' and <= '\uFB06' or '\uD835' or '\u210E' or (>= '\u0300' and <= '\u0327')))
+        while (first < text.Length
+            && text[first] is not (>= '\uFB00' and <= '\uFB06' or '\uD835' or '\u210E' or (>= '\u0300' and <= '\u0327')))
             first++;
         if (first == text.Length)
             return text;
@@ -42,5 +45,6 @@ public static class Glyphs
     /// control character) or nothing that a text can hold (a font's private character).
     /// </summary>
     public static bool IsInvisible(char c) =>
-        char.IsControl(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFFFE' or (>= '\uE000' and <= '\uF8FF');
+        char.IsControl(c)
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFFFE' or (>= '\uE000' and <= '\uF8FF');
 }

@@ -32,7 +32,8 @@ internal static class HeadingShape
     public static bool HasWording(string text)
     {
         var words = text.Count(c => c == ' ') + 1;
-        return words <= MostWords && text.Length >= 3 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '“' or '‘' or '"')
+        return words <= MostWords && text.Length >= 3
+            && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '“' or '‘' or '"')
             && text[^1] is not ('.' or ',' or ';' or '-' or '(') && text.Any(char.IsLetter);
     }
 
@@ -43,5 +44,6 @@ internal static class HeadingShape
         return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
     }
 
-    private static bool IsOtherFont(TextLine line, TextLine other) => Math.Abs(line.Height - other.Height) > OtherFont * other.Height;
+    private static bool IsOtherFont(TextLine line, TextLine other) =>
+        Math.Abs(line.Height - other.Height) > OtherFont * other.Height;
 }

@@ -14,7 +14,9 @@ internal static class LineAssembly
     /// </summary>
     private const double WidestGap = 1.0;
 
-    /// <summary>How far a word may start before the one before it ends, in heights: italics and kerning overlap a little.</summary>
+    /// <summary>
+    /// How far a word may start before the one before it ends, in heights: italics and kerning overlap a little.
+    /// </summary>
     private const double DeepestOverlap = 0.35;
 
     public static List<TextLine> Lines(Page page, IReadOnlyList<Word> words, TypeSizes sizes)
@@ -43,7 +45,8 @@ internal static class LineAssembly
         var reference = Reference(line);
         var height = Math.Max(reference.Height, Math.Min(last.Height, next.Box.Height));
         var gap = next.Box.Left - last.Right;
-        return gap <= WidestGap * height && gap >= -DeepestOverlap * height && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box));
+        return gap <= WidestGap * height && gap >= -DeepestOverlap * height
+            && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box));
     }
 
     /// <summary>The last word that is not a raised or lowered mark: what the base line is judged by.</summary>

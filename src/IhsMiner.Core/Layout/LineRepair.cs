@@ -34,11 +34,13 @@ internal static class LineRepair
     {
         var last = before[^1];
         var gap = line.Left - last.Right;
-        if (gap < 0 || last.Words.Count > MostWords || gap > WidestJoin * Math.Max(last.Height, line.Height) || !last.SharesRow(line))
+        if (gap < 0 || last.Words.Count > MostWords || gap > WidestJoin * Math.Max(last.Height, line.Height)
+            || !last.SharesRow(line))
             return false;
         if (last.Words.Count == 1 && (ListMarkers.IsMarker(last.Text) || SectionNumbers.IsNumber(last.Text)))
             return true;
-        return (before.Count > 1 && WritesAcross(before[^2], last, line)) || (after is not null && WritesAcross(after, last, line));
+        return (before.Count > 1 && WritesAcross(before[^2], last, line))
+            || (after is not null && WritesAcross(after, last, line));
     }
 
     private static bool WritesAcross(TextLine neighbour, TextLine left, TextLine right)

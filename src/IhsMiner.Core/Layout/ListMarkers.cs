@@ -10,9 +10,12 @@ public static class ListMarkers
     private const string Bullets = "•‣⁃◦∙●○▪▫■□◆◇►▶▸➢➤➔→✓✔❖⦁·*–-−\uF0B7\uF0A7\uF076\uF0D8\uF0FC\uF0A8\uF06E\uF071\uF02D\uF0E0";
 
     /// <summary>True for a bullet: one character that is no letter, or the letter o, which Courier draws as a circle.</summary>
-    public static bool IsBullet(string word) => word.Length == 1 && (Bullets.Contains(word[0], StringComparison.Ordinal) || word[0] == 'o');
+    public static bool IsBullet(string word) =>
+        word.Length == 1 && (Bullets.Contains(word[0], StringComparison.Ordinal) || word[0] == 'o');
 
-    /// <summary>True for a number or letter with a bracket or point: <c>1.</c>, <c>2)</c>, <c>(3)</c>, <c>b)</c>, <c>iv.</c></summary>
+    /// <summary>
+    /// True for a number or letter with a bracket or point: <c>1.</c>, <c>2)</c>, <c>(3)</c>, <c>b)</c>, <c>iv.</c>
+    /// </summary>
     public static bool IsNumbering(string word)
     {
         if (word.Length is < 2 or > 6 || word[^1] is not ('.' or ')'))

@@ -21,5 +21,6 @@ internal sealed record PageMargins(double Top, double Foot)
         return margins;
     }
 
-    public bool Hold(TextLine line) => (Top > 0 && line.Bottom <= Top + Slack) || (Foot > 0 && line.Page.Height - line.Top <= Foot + Slack);
+    public bool Hold(TextLine line) =>
+        (Top > 0 && line.Bottom <= Top + Slack) || (Foot > 0 && line.Page.Height - line.Top <= Foot + Slack);
 }

@@ -31,6 +31,7 @@ internal static partial class PageNumbers
     /// <summary>True for a number by itself, with or without 'Page', a total or dashes.</summary>
     public static bool IsNumber(string text) => Number().IsMatch(text);
 
-    [GeneratedRegex(@"^[-–—|\s]*(page|p\.?|seite)?\s*(\d{1,4}|[ivxlc]{1,6})(\s*(of|/)\s*\d{1,4})?[-–—|\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[-–—|\s]*(page|p\.?|seite)?\s*(\d{1,4}|[ivxlc]{1,6})(\s*(of|/)\s*\d{1,4})?[-–—|\s]*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

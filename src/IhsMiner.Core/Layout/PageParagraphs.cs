@@ -9,7 +9,8 @@ internal static class PageParagraphs
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
-            while (end < lines.Count && isTable[end] == isTable[start] && (!isTable[start] || lines[end].SharesRow(lines[end - 1])))
+            while (end < lines.Count && isTable[end] == isTable[start]
+                && (!isTable[start] || lines[end].SharesRow(lines[end - 1])))
                 end++;
             var run = lines.Skip(start).Take(end - start).ToList();
             if (isTable[start])

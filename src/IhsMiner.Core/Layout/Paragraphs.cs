@@ -41,10 +41,13 @@ internal static class Paragraphs
             || EndsEarly(above, line, flow.Right)
             || IsIndented(above, line, below)
             || HeadingShape.Stands(line, above, below, flow)
-            || (i == 1 || above.Left <= flow.Left + line.Size) && HeadingShape.Stands(above, i > 1 ? flow.Lines[i - 2] : null, line, flow);
+            || (i == 1 || above.Left <= flow.Left + line.Size)
+                && HeadingShape.Stands(above, i > 1 ? flow.Lines[i - 2] : null, line, flow);
     }
 
-    /// <summary>A number or dash may also start a line by chance: it opens an item where the text before has ended or it stands out.</summary>
+    /// <summary>
+    /// A number or dash may also start a line by chance: it opens an item where the text before has ended or it stands out.
+    /// </summary>
     private static bool OpensItem(Flow flow, int i)
     {
         var (line, above) = (flow.Lines[i], flow.Lines[i - 1]);

@@ -6,7 +6,9 @@ namespace IhsMiner.Layout;
 /// </summary>
 internal static class ReadingOrder
 {
-    /// <summary>The share of lines that stand beside the line drawn before them, from which a page counts as drawn row by row.</summary>
+    /// <summary>
+    /// The share of lines that stand beside the line drawn before them, from which a page counts as drawn row by row.
+    /// </summary>
     private const double RowShare = 0.3;
 
     /// <summary>The fewest words of such lines on average: rows of a table hold fewer a cell.</summary>

@@ -40,10 +40,13 @@ internal static class RoleShape
         if (ratio < Large && IsSetAsBody(paragraph, body) && !SectionNumbers.Opens(paragraph.Text))
             return false;
         return ratio >= Large || (ratio >= Small && LeadsOn(paragraph, next, body)
-            && (SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text) || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
+            && (SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text)
+                || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
     }
 
-    /// <summary>In the body's font, and one of its lines runs as wide as the column: the start of a paragraph that a break has cut.</summary>
+    /// <summary>
+    /// In the body's font, and one of its lines runs as wide as the column: the start of a paragraph that a break has cut.
+    /// </summary>
     private static bool IsSetAsBody(Paragraph paragraph, BodyStyle body) =>
         Math.Abs(paragraph.Height - body.Height) <= 0.012 * body.Height
         && paragraph.Lines.Any(line => line.Box.Width >= 0.94 * body.Width);
@@ -63,7 +66,8 @@ internal static class RoleShape
     private static bool IsNote(Paragraph paragraph)
     {
         var first = paragraph.First.Words[0];
-        return first.Box.Height < 0.85 * paragraph.Height || first.Text[0] is '*' or '†' or '‡' or '§' or '¶' || first.Text.All(char.IsDigit);
+        return first.Box.Height < 0.85 * paragraph.Height || first.Text[0] is '*' or '†' or '‡' or '§' or '¶'
+            || first.Text.All(char.IsDigit);
     }
 
     /// <summary>The next paragraph stands close below, in the body's size, and begins a sentence or another heading.</summary>

@@ -31,12 +31,14 @@ internal static class Roles
                 continue;
             }
 
-            var shape = paragraph.IsTable ? Role.Table : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
+            var shape = paragraph.IsTable ? Role.Table
+                : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
             var isSmall = body.Scale(paragraph) < RoleShape.Small;
             afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
             if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)
                 shape = Role.Table;
-            if (part == Part.Front && paragraph.Page > paragraphs[title.Start].Page && shape is Role.Heading or Role.Body or Role.List)
+            if (part == Part.Front && paragraph.Page > paragraphs[title.Start].Page
+                && shape is Role.Heading or Role.Body or Role.List)
                 part = Part.Text;
             part = Next(part, shape, paragraph, i < title.Start.Value, partSize, body);
             if (shape == Role.Heading && (part != Part.References || HeadingWording.IsReferences(paragraph.Text)))
@@ -71,7 +73,8 @@ internal static class Roles
             return Part.Abstract;
         if (part == Part.Abstract && HeadingWording.IsAbstractPart(text) && heading.Size <= 1.02 * partSize)
             return part;
-        if (part == Part.References && !HeadingWording.IsKnown(text) && (heading.Size < 0.97 * partSize || body.Scale(heading) < 1.1))
+        if (part == Part.References && !HeadingWording.IsKnown(text)
+            && (heading.Size < 0.97 * partSize || body.Scale(heading) < 1.1))
             return part;
         if (HeadingWording.IsBackMatter(text))
             return Part.Back;
@@ -95,9 +98,11 @@ internal static class Roles
             ? paragraph.Page == 1 && IsSideBox(paragraph, body) ? Role.Furniture : Role.Abstract
             : shape,
         Part.Back => shape is Role.Heading or Role.Table or Role.Caption ? shape : Role.Furniture,
-        Part.References => shape is Role.Heading && HeadingWording.IsKnown(paragraph.Text) || shape is Role.Caption ? shape : Role.Reference,
+        Part.References => shape is Role.Heading && HeadingWording.IsKnown(paragraph.Text)
+            || shape is Role.Caption ? shape : Role.Reference,
         _ => shape is Role.Body or Role.List && paragraph.Page == 1
-            && (IsSideBox(paragraph, body) || (body.Scale(paragraph) < RoleShape.Small && FurnitureWording.HasInFront(paragraph.Text)))
+            && (IsSideBox(paragraph, body)
+                || (body.Scale(paragraph) < RoleShape.Small && FurnitureWording.HasInFront(paragraph.Text)))
             ? Role.Furniture : shape,
     };
 }

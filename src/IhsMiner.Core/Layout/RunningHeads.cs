@@ -11,7 +11,10 @@ internal static class RunningHeads
     /// <summary>The share of the page's height, from either end, in which heads stand.</summary>
     private const double Zone = 0.13;
 
-    /// <summary>How many of a page's outermost lines, at either end, may be heads beyond the zone: pages may be printed small on larger ones.</summary>
+    /// <summary>
+    /// How many of a page's outermost lines, at either end, may be heads beyond the zone: pages may be printed small on
+    /// larger ones.
+    /// </summary>
     private const int Outermost = 3;
 
     /// <summary>The fewest pages on which a head beyond the zone recurs.</summary>
@@ -49,7 +52,8 @@ internal static class RunningHeads
             {
                 var onPages = level.Select(i => lines[i].Page.Number).Distinct().Count();
                 var isInside = level.All(i => edges[i] is Edge.Top or Edge.Foot);
-                if (onPages < (isInside ? 2 : FewestPagesBeyond) || (onPages < 3 && pages > 8 && !group.Key.Wording.Any(char.IsLetter)))
+                if (onPages < (isInside ? 2 : FewestPagesBeyond)
+                    || (onPages < 3 && pages > 8 && !group.Key.Wording.Any(char.IsLetter)))
                     continue;
                 foreach (var i in level)
                     heads[i] = true;

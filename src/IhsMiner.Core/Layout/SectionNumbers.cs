@@ -29,7 +29,10 @@ internal static class SectionNumbers
         return levels <= 5 && text.Any(char.IsAsciiDigit);
     }
 
-    /// <summary>True where <paramref name="text"/> starts with a section number and a capital letter, and the number has a point or is small.</summary>
+    /// <summary>
+    /// True where <paramref name="text"/> starts with a section number and a capital letter, and the number has a point or is
+    /// small.
+    /// </summary>
     public static bool Opens(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);

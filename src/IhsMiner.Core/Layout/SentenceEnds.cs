@@ -3,7 +3,9 @@ namespace IhsMiner.Layout;
 /// <summary>Tells whether a line could be the last of its sentence.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>True after a full stop, question or exclamation mark, with closing quotes, brackets or citation figures behind it.</summary>
+    /// <summary>
+    /// True after a full stop, question or exclamation mark, with closing quotes, brackets or citation figures behind it.
+    /// </summary>
     public static bool Closes(string text)
     {
         for (var i = text.Length - 1; i >= 0 && i >= text.Length - 24; i--)

@@ -8,7 +8,9 @@ namespace IhsMiner.Layout;
 /// </summary>
 internal static class SoundWords
 {
-    /// <summary>The farthest a corner may lie from the page's origin, in points: ten times the largest page that PDF 1.7 allows.</summary>
+    /// <summary>
+    /// The farthest a corner may lie from the page's origin, in points: ten times the largest page that PDF 1.7 allows.
+    /// </summary>
     private const double Farthest = 144_000;
 
     public static IReadOnlyList<Word> Of(Page page)

@@ -6,7 +6,9 @@ namespace IhsMiner.Layout;
 /// <summary>A line while it is being laid out: its words, and what the later steps measure on it again and again.</summary>
 internal sealed record TextLine
 {
-    /// <summary>How much heights and sizes may differ, as a share: fonts of one size differ in height by a few hundredths.</summary>
+    /// <summary>
+    /// How much heights and sizes may differ, as a share: fonts of one size differ in height by a few hundredths.
+    /// </summary>
     private const double SizeSlack = 0.07;
 
     public TextLine(Page page, IReadOnlyList<Word> words, TypeSizes sizes)

@@ -19,7 +19,8 @@ internal static class Titles
         for (var i = 0; i < paragraphs.Count && paragraphs[i].Page == paragraphs[0].Page; i++)
         {
             var paragraph = paragraphs[i];
-            var isCandidate = paragraph.WordCount is >= 2 and <= 60 && body.Scale(paragraph) >= (paragraph.WordCount > 2 ? Larger : MuchLarger)
+            var isCandidate = paragraph.WordCount is >= 2 and <= 60
+                && body.Scale(paragraph) >= (paragraph.WordCount > 2 ? Larger : MuchLarger)
                 && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter);
             if (isCandidate && (best < 0 || paragraph.Size > 1.02 * paragraphs[best].Size))
                 best = i;
@@ -34,5 +35,6 @@ internal static class Titles
     }
 
     private static bool IsOne(Paragraph a, Paragraph b) =>
-        a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size && b.Box.Top > a.Box.Top && b.Box.Top - a.Box.Bottom < a.Size;
+        a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size && b.Box.Top > a.Box.Top
+            && b.Box.Top - a.Box.Bottom < a.Size;
 }

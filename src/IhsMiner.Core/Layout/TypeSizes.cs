@@ -38,7 +38,9 @@ internal sealed class TypeSizes
 
     private static int Key(double height) => (int)Math.Round(Math.Clamp(height, 0, 10_000) / Step);
 
-    /// <summary>How wide a text runs, in em, between Times and Helvetica (Adobe Core 14 metrics, rounded by class of letter).</summary>
+    /// <summary>
+    /// How wide a text runs, in em, between Times and Helvetica (Adobe Core 14 metrics, rounded by class of letter).
+    /// </summary>
     private static double Ems(string text)
     {
         var ems = 0.0;

@@ -18,7 +18,9 @@ internal static class UprightWords
         var upright = words.ToList();
         for (var i = 0; i < upright.Count; i++)
         {
-            if (!upright[i].Upright && ((i > 0 && IsBeside(upright[i - 1], upright[i])) || (i + 1 < upright.Count && IsBeside(upright[i], upright[i + 1]))))
+            if (!upright[i].Upright
+                && ((i > 0 && IsBeside(upright[i - 1], upright[i]))
+                    || (i + 1 < upright.Count && IsBeside(upright[i], upright[i + 1]))))
                 upright[i] = upright[i] with { Upright = true };
         }
 
@@ -30,7 +32,8 @@ internal static class UprightWords
     {
         var height = Math.Min(left.Box.Height, right.Box.Height);
         return (left.Upright || right.Upright) && height > 0
-            && Math.Abs(left.Box.Bottom - right.Box.Bottom) <= Edge * height && Math.Abs(left.Box.Top - right.Box.Top) <= Edge * height
+            && Math.Abs(left.Box.Bottom - right.Box.Bottom) <= Edge * height
+                && Math.Abs(left.Box.Top - right.Box.Top) <= Edge * height
             && right.Box.Left >= left.Box.Right && right.Box.Left - left.Box.Right <= height;
     }
 }

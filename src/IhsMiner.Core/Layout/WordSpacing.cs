@@ -5,7 +5,9 @@ namespace IhsMiner.Layout;
 /// <summary>Tells whether two neighbouring words of a line are parts of one, which a change of font or size parted.</summary>
 internal static class WordSpacing
 {
-    /// <summary>The gap below which words are one, in heights of the lower; the narrowest word space is about twice as wide.</summary>
+    /// <summary>
+    /// The gap below which words are one, in heights of the lower; the narrowest word space is about twice as wide.
+    /// </summary>
     private const double Touching = 0.07;
 
     /// <summary>How many times as high as the text a large initial is at least.</summary>
@@ -16,7 +18,8 @@ internal static class WordSpacing
         if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
             return false;
         var gap = right.Box.Left - left.Box.Right;
-        return gap < Touching * Math.Min(left.Box.Height, right.Box.Height) || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
+        return gap < Touching * Math.Min(left.Box.Height, right.Box.Height)
+            || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
     }
 
     /// <summary>A capital two or more lines high, and the rest of its word.</summary>

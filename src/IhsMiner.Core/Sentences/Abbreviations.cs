@@ -12,7 +12,8 @@ internal static class Abbreviations
         "pp ed eds dept univ sr fr supp suppl appx ann al.e");
 
     /// <summary>A number follows, or else it is a word.</summary>
-    private static readonly FrozenSet<string> BeforeNumber = Words("p no nos art ch n pt app pg q col vol c s item para jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static readonly FrozenSet<string> BeforeNumber = Words(
+        "p no nos art ch n pt app pg q col vol c s item para jan feb mar apr jun jul aug sep sept oct nov dec");
 
     /// <summary>May end a sentence; more often it does not.</summary>
     private static readonly FrozenSet<string> Either = Words(

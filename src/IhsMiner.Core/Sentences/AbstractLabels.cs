@@ -2,7 +2,9 @@ using IhsMiner.Layout;
 
 namespace IhsMiner.Sentences;
 
-/// <summary>Finds the labels that open the parts of a structured abstract, such as 'Methods:' or, in bold only, 'Methods'.</summary>
+/// <summary>
+/// Finds the labels that open the parts of a structured abstract, such as 'Methods:' or, in bold only, 'Methods'.
+/// </summary>
 internal static class AbstractLabels
 {
     /// <summary>The longest label, in characters.</summary>
@@ -14,7 +16,8 @@ internal static class AbstractLabels
     /// <summary>True where the words from <paramref name="start"/> to the colon are a label and a sentence follows.</summary>
     public static bool IsLabel(string text, int start, int colon) =>
         colon + 2 < text.Length && text[colon + 1] == ' ' && Opens(text[colon + 2])
-        && char.IsUpper(text[start]) && (HeadingWording.IsAbstractPart(text[start..colon]) || HeadingWording.IsAbstract(text[start..colon]));
+        && char.IsUpper(text[start])
+            && (HeadingWording.IsAbstractPart(text[start..colon]) || HeadingWording.IsAbstract(text[start..colon]));
 
     /// <summary>Where the label without a colon at <paramref name="start"/> ends, or null: a capital must follow it.</summary>
     public static int? End(string text, int start)

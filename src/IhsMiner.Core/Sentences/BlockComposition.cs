@@ -42,7 +42,8 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
                 continue;
             }
 
-            var join = i == line.Words.Count - 1 && next is not null ? hyphenation.Between(word.Text, next) : Hyphenation.Join.Space;
+            var join = i == line.Words.Count - 1
+                && next is not null ? hyphenation.Between(word.Text, next) : Hyphenation.Join.Space;
             Append(line, word, join, !joined && text.Length > start);
             joined = join != Hyphenation.Join.Space;
         }

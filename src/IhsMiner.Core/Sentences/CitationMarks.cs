@@ -9,6 +9,11 @@ internal static class CitationMarks
     /// <summary>A mark is at most this share of its line's size.</summary>
     private const double Smaller = 0.86;
 
+    /// <summary>What joins figures, or points to notes by itself.</summary>
+    private const string Signs = ",–-−‐;*†‡§¶#";
+
+    private const string Brackets = "[]().";
+
     /// <summary>How far a mark's middle stands above the text's, in heights of the text. Subscripts stand below.</summary>
     private const double Raised = 0.05;
 
@@ -16,7 +21,8 @@ internal static class CitationMarks
     private const int MostPieces = 8;
 
     /// <summary>Units and symbols whose raised figure is an exponent, not a citation.</summary>
-    private static readonly string[] Powers = ["m", "cm", "mm", "km", "kg/m", "ft", "s", "R", "r", "χ", "Χ", "X", "I", "T", "η", "Q", "τ", "σ", "x", "n", "μm", "dm"];
+    private static readonly string[] Powers = ["m", "cm", "mm", "km", "kg/m", "ft", "s", "R", "r", "χ", "Χ", "X", "I", "T",
+        "η", "Q", "τ", "σ", "x", "n", "μm", "dm"];
 
     /// <summary>True where word <paramref name="i"/> of <paramref name="line"/> is a mark.</summary>
     public static bool IsMark(Line line, int i, double size)
@@ -38,14 +44,7 @@ internal static class CitationMarks
     private static bool Above(Word mark, Word text) => text.Box.MiddleY - mark.Box.MiddleY > Raised * text.Box.Height;
 
     /// <summary>Figures with what joins them, or the signs that point to notes.</summary>
-    private static bool IsNumbers(string text)
-    {
-        foreach (var c in text)
-        {
-            if (!(char.IsDigit(c) || c is ',' or '–' or '-' or '−' or '‐' or ';' or '*' or '†' or '‡' or '§' or '¶' or '[' or ']' or '(' or ')' or '.' or '#'))
-                return false;
-        }
-
-        return text.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or ',' or '–' or '-' or '#');
-    }
+    private static bool IsNumbers(string text) =>
+        text.All(c => char.IsDigit(c) || Signs.Contains(c) || Brackets.Contains(c))
+            && text.Any(c => char.IsDigit(c) || Signs.Contains(c));
 }

@@ -6,10 +6,15 @@ internal static class Citations
     /// <summary>The longest citation, in characters.</summary>
     private const int Longest = 30;
 
-    /// <summary>The shortest word that figures behind its full stop can cite; shorter ones are labels, as in p.5 or No.10.</summary>
+    /// <summary>
+    /// The shortest word that figures behind its full stop can cite; shorter ones are labels, as in p.5 or No.10.
+    /// </summary>
     private const int ShortestWord = 4;
 
-    /// <summary>Past figures in square brackets after the space at <paramref name="end"/>: <c>… care. [3] The</c>; else <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Past figures in square brackets after the space at <paramref name="end"/>: <c>… care. [3] The</c>; else <paramref
+    /// name="end"/>.
+    /// </summary>
     public static int AfterBracketed(string text, int end)
     {
         var i = end;
@@ -19,7 +24,8 @@ internal static class Citations
     }
 
     /// <summary>
-    /// Past figures that follow the stop at <paramref name="stop"/> without a space, <c>… care.1,2 The</c> or <c>… care.[3] The</c>;
+    /// Past figures that follow the stop at <paramref name="stop"/> without a space, <c>… care.1,2 The</c> or <c>… care.[3]
+    /// The</c>;
     /// else <paramref name="end"/>.
     /// </summary>
     public static int AfterAttached(string text, int start, int stop, int end)

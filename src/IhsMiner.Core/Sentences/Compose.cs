@@ -26,7 +26,8 @@ public static class Compose
 
             var written = text.From(from);
             foreach (var (first, end) in SentenceSegmentation.Of(written, block.Role == Role.Abstract))
-                sentences.Add(new Sentence(written[first..end], block.Role, block.Section, text.Places(from + first, from + end), from + first, from + end));
+                sentences.Add(new Sentence(written[first..end], block.Role, block.Section,
+                    text.Places(from + first, from + end), from + first, from + end));
         }
 
         return new Composition(text.ToString(), sentences, [.. removed.OrderBy(item => item.Page)]);

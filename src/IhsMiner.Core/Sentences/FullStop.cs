@@ -5,15 +5,20 @@ internal static class FullStop
 {
     /// <summary>Nouns that a single letter labels, as in 'Group A.'</summary>
     private static readonly string[] Labelled =
-        ["group", "type", "appendix", "annex", "class", "arm", "phase", "study", "vitamin", "hepatitis", "plan", "part", "option", "model", "stage", "category", "grade", "site", "table", "box", "panel", "section"];
+        ["group", "type", "appendix", "annex", "class", "arm", "phase", "study", "vitamin", "hepatitis", "plan", "part",
+            "option", "model", "stage", "category", "grade", "site", "table", "box", "panel", "section"];
 
-    /// <summary>Whether the stop at <paramref name="i"/> ends the sentence from <paramref name="start"/>; the next word is at <paramref name="next"/>.</summary>
+    /// <summary>
+    /// Whether the stop at <paramref name="i"/> ends the sentence from <paramref name="start"/>; the next word is at
+    /// <paramref name="next"/>.
+    /// </summary>
     public static bool Ends(string text, int start, int i, int next)
     {
         if (!NextWord.CanOpen(text, next))
             return false;
         var begin = i;
-        while (begin > start && !char.IsWhiteSpace(text[begin - 1]) && text[begin - 1] is not ('(' or '[' or '“' or '‘' or '"' or '/' or '—' or '–'))
+        while (begin > start && !char.IsWhiteSpace(text[begin - 1])
+            && text[begin - 1] is not ('(' or '[' or '“' or '‘' or '"' or '/' or '—' or '–'))
             begin--;
         var word = text[begin..i];
         if (word.Length == 0)
@@ -33,10 +38,14 @@ internal static class FullStop
 
     /// <summary>A section's or item's number: at the start of a sentence its stop belongs to it.</summary>
     private static bool IsNumbering(string word) =>
-        word.Length <= 8 && (word.All(c => char.IsDigit(c) || c == '.') || (word.Length == 1 && char.IsLetter(word[0]) && word[0] != 'I')
+        word.Length <= 8 && (word.All(c => char.IsDigit(c) || c == '.')
+            || (word.Length == 1 && char.IsLetter(word[0]) && word[0] != 'I')
             || (word.Length <= 4 && word.All(c => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x')));
 
-    /// <summary>A single capital is a name's initial, unless a word that takes letters stands before it and the next one opens a sentence.</summary>
+    /// <summary>
+    /// A single capital is a name's initial, unless a word that takes letters stands before it and the next one opens a
+    /// sentence.
+    /// </summary>
     private static bool EndsAfterLetter(string text, int start, int begin, int next)
     {
         if (!SentenceOpeners.Has(NextWord.Of(text, next)))

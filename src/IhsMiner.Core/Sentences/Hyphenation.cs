@@ -9,7 +9,7 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
     private static readonly FrozenSet<string> OwnHyphen = new[]
     {
         "self", "non", "well", "long", "short", "high", "low", "large", "small", "full", "part", "evidence", "decision",
-        "community", "patient", "person", "client", "family", "home", "hospital", "team", "goal", "need", "cross", "multi-",
+        "community", "patient", "person", "client", "family", "home", "hospital", "team", "goal", "cross",
         "semi", "half", "one", "two", "three", "four", "five", "six", "ten", "first", "second", "third", "face", "follow",
         "ill", "best", "better", "cost", "time", "policy", "system", "user", "peer", "all", "ex", "quasi", "so", "value",
         "population", "health", "mid", "end", "real", "co", "socio", "mixed", "web", "computer", "age", "life", "in", "day",
@@ -37,7 +37,9 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u00AD' or '\u2011';
 
-    /// <summary>How <paramref name="last"/>, the last word of a line, meets <paramref name="next"/>, the first of the line below.</summary>
+    /// <summary>
+    /// How <paramref name="last"/>, the last word of a line, meets <paramref name="next"/>, the first of the line below.
+    /// </summary>
     public Join Between(string last, string next)
     {
         if (IsLink(last))
@@ -68,9 +70,11 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
         if (first.Length > 1 && first.All(char.IsUpper))
             return Join.Keep;
         var second = next.TrimEnd('.', ',', ';', ':', ')', '’', '”', '?');
-        if (Seconds.Contains(second) && first.Length > 2 && (vocabulary.Holds(first) || OwnHyphen.Contains(first.ToLowerInvariant())))
+        if (Seconds.Contains(second) && first.Length > 2
+            && (vocabulary.Holds(first) || OwnHyphen.Contains(first.ToLowerInvariant())))
             return Join.Keep;
-        return OwnHyphen.Contains(first.ToLowerInvariant()) && vocabulary.Holds(second) && second.Length > 3 ? Join.Keep : Join.Drop;
+        return OwnHyphen.Contains(first.ToLowerInvariant()) && vocabulary.Holds(second)
+            && second.Length > 3 ? Join.Keep : Join.Drop;
     }
 
     /// <summary>Where the last letters before the hyphen begin.</summary>
@@ -87,5 +91,6 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
 
     private static bool IsLink(string word) =>
         word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal)
-        || word.Contains("doi.org", StringComparison.Ordinal) || word.StartsWith("10.", StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal);
+        || word.Contains("doi.org", StringComparison.Ordinal) || word.StartsWith("10.", StringComparison.Ordinal)
+            && word.Contains('/', StringComparison.Ordinal);
 }

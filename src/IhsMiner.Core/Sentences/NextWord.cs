@@ -3,7 +3,9 @@ namespace IhsMiner.Sentences;
 /// <summary>Reads what follows a sign that may end a sentence.</summary>
 internal static class NextWord
 {
-    /// <summary>True where the word at <paramref name="i"/> can open a sentence: a capital, a figure, or a brand such as eHealth.</summary>
+    /// <summary>
+    /// True where the word at <paramref name="i"/> can open a sentence: a capital, a figure, or a brand such as eHealth.
+    /// </summary>
     public static bool CanOpen(string text, int i)
     {
         i = AfterOpeners(text, i);
@@ -32,9 +34,12 @@ internal static class NextWord
     }
 
     /// <summary>Signs that bind to what stands before them.</summary>
-    private static bool IsBinding(char c) => c is ',' or ';' or ':' or ')' or ']' or '.' or '–' or '—' or '-' or '/' or '=' or '<' or '>' or '%' or '&' or '+';
+    private static bool IsBinding(char c) =>
+        c is ',' or ';' or ':' or ')' or ']' or '.' or '–' or '—' or '-' or '/' or '=' or '<' or '>' or '%' or '&' or '+';
 
     /// <summary>One or two small letters and then a capital: eHealth, mHealth, iPad, mRNA.</summary>
     private static bool IsBrand(string text, int i) =>
-        char.IsLower(text[i]) && ((i + 1 < text.Length && char.IsUpper(text[i + 1])) || (i + 2 < text.Length && char.IsLower(text[i + 1]) && char.IsUpper(text[i + 2])));
+        char.IsLower(text[i])
+            && ((i + 1 < text.Length && char.IsUpper(text[i + 1]))
+                || (i + 2 < text.Length && char.IsLower(text[i + 1]) && char.IsUpper(text[i + 2])));
 }

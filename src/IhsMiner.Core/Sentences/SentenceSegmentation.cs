@@ -48,7 +48,9 @@ public static class SentenceSegmentation
             yield return (start, last);
     }
 
-    /// <summary>Where the sentence that starts at <paramref name="start"/> ends if the sign at <paramref name="i"/> ends it, or -1.</summary>
+    /// <summary>
+    /// Where the sentence that starts at <paramref name="start"/> ends if the sign at <paramref name="i"/> ends it, or -1.
+    /// </summary>
     private static int End(string text, int start, int i)
     {
         var c = text[i];

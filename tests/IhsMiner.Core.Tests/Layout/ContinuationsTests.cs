@@ -19,7 +19,9 @@ public sealed class ContinuationsTests
     [Fact]
     public void A_paragraph_that_a_column_break_cuts_is_one_block()
     {
-        var page = new PageBuilder().At(50, 700, 10, "Teams that share a budget can spend", "it where it does most good, and they").At(320, 100, 10, "learn to trust each other while they", "do so, and to work as one in time.");
+        var page = new PageBuilder()
+            .At(50, 700, 10, "Teams that share a budget can spend", "it where it does most good, and they")
+                .At(320, 100, 10, "learn to trust each other while they", "do so, and to work as one in time.");
 
         Assert.Single(PageBuilder.LaidOut(page).Blocks);
     }
@@ -29,7 +31,8 @@ public sealed class ContinuationsTests
     {
         var layout = PageBuilder.LaidOut(
             new PageBuilder(1).At(50, 700, 10, Start),
-            new PageBuilder(2).At(50, 120, 8, "Figure 1. The partners and their shares of the budget in each year.").At(50, 160, 10, End));
+            new PageBuilder(2).At(50, 120, 8, "Figure 1. The partners and their shares of the budget in each year.")
+                .At(50, 160, 10, End));
 
         Assert.Equal([Role.Body, Role.Caption], layout.Blocks.Select(block => block.Role));
         Assert.Equal($"{Start} {End}", PageBuilder.Text(layout.Blocks[0]));
@@ -38,7 +41,8 @@ public sealed class ContinuationsTests
     [Fact]
     public void The_last_word_of_a_paragraph_alone_at_the_top_of_a_page_is_its_end()
     {
-        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start), new PageBuilder(2).At(50, 120, 10, "agree.").At(60, 132, 10, "A new paragraph then begins on the page."));
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start),
+            new PageBuilder(2).At(50, 120, 10, "agree.").At(60, 132, 10, "A new paragraph then begins on the page."));
 
         Assert.Equal($"{Start} agree.", PageBuilder.Text(layout.Blocks[0]));
     }
@@ -46,7 +50,8 @@ public sealed class ContinuationsTests
     [Fact]
     public void A_paragraph_that_ends_with_its_page_stays_by_itself()
     {
-        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, "Teams that share a budget can spend it well."), new PageBuilder(2).At(50, 120, 10, "Learning takes time for every team."));
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, "Teams that share a budget can spend it well."),
+            new PageBuilder(2).At(50, 120, 10, "Learning takes time for every team."));
 
         Assert.Equal(2, layout.Blocks.Count);
     }
@@ -54,7 +59,8 @@ public sealed class ContinuationsTests
     [Fact]
     public void A_heading_parts_what_stands_around_it()
     {
-        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start).At(50, 730, 14, "Results"), new PageBuilder(2).At(50, 120, 10, End));
+        var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start).At(50, 730, 14, "Results"),
+            new PageBuilder(2).At(50, 120, 10, End));
 
         Assert.Equal(3, layout.Blocks.Count);
     }

@@ -9,7 +9,8 @@ namespace IhsMiner.Tests.Layout;
 /// <summary>Documents that are broken, or made to break a program.</summary>
 public sealed class HostileDocumentsTests
 {
-    public static TheoryData<string> Shapes => ["prose", "scattered", "one row", "one place", "turned", "raised marks", "dots", "brackets", "long lines with rows"];
+    public static TheoryData<string> Shapes =>
+        ["prose", "scattered", "one row", "one place", "turned", "raised marks", "dots", "brackets", "long lines with rows"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -34,7 +35,8 @@ public sealed class HostileDocumentsTests
     [InlineData(5, 5, 5, 5)]
     public void A_word_with_an_impossible_box_keeps_its_text(double left, double top, double right, double bottom)
     {
-        var page = new PageBuilder().At(50, 100, 10, "Care is").Word("shared", new Box(left, top, right, bottom)).At(50, 112, 10, "by all of them.");
+        var page = new PageBuilder().At(50, 100, 10, "Care is").Word("shared", new Box(left, top, right, bottom))
+            .At(50, 112, 10, "by all of them.");
 
         TextAccount.AssertBalanced(PageBuilder.Document(page));
         Assert.Contains("shared", PageBuilder.Composed(page).Text, StringComparison.Ordinal);
@@ -43,7 +45,8 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Pages_without_size_or_words_are_laid_out()
     {
-        var document = new Document("test.pdf", new string('0', 64), [new Page(1, 0, 0, 0, []), new Page(2, 0, 0, 0, [new Word("alone", new Box(0, 0, 0, 0))])]);
+        var document = new Document("test.pdf", new string('0', 64),
+            [new Page(1, 0, 0, 0, []), new Page(2, 0, 0, 0, [new Word("alone", new Box(0, 0, 0, 0))])]);
 
         Assert.Equal("alone", Compose.Document(LayOut.Document(document)).Text);
     }
@@ -66,7 +69,8 @@ public sealed class HostileDocumentsTests
         "raised marks" => new Word("1,2", new Box(50 + i * 12, 98, 61 + i * 12, 104)),
         "dots" => new Word(". [ (.", Box(50 + i % 12 * 30, i / 12 * 12)),
         "brackets" => new Word("((((", Box(50 + i % 12 * 30, i / 12 * 12)),
-        _ => i % 2 == 0 ? new Word("long", new Box(0, i * 12, 100_000, i * 12 + 10)) : new Word("word", Box(i % 9000, i * 12 + 12)),
+        _ => i % 2 == 0 ? new Word("long", new Box(0, i * 12, 100_000, i * 12 + 10))
+            : new Word("word", Box(i % 9000, i * 12 + 12)),
     };
 
     private static Box Box(double left, double top) => new(left, top, left + 25, top + 12);

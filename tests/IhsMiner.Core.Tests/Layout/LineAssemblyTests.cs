@@ -14,7 +14,8 @@ public sealed class LineAssemblyTests
     [Fact]
     public void A_gutter_parts_two_columns()
     {
-        Assert.Equal(["left column", "right column"], Lines(new PageBuilder().At(50, 100, 10, "left column").At(130, 100, 10, "right column")));
+        Assert.Equal(["left column", "right column"],
+            Lines(new PageBuilder().At(50, 100, 10, "left column").At(130, 100, 10, "right column")));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class LineAssemblyTests
     [Fact]
     public void A_gap_that_the_next_line_writes_across_is_no_gutter()
     {
-        var page = new PageBuilder().At(50, 100, 10, "some words").At(125, 100, 10, "far apart").At(50, 112, 10, "another line without such a gap");
+        var page = new PageBuilder().At(50, 100, 10, "some words").At(125, 100, 10, "far apart")
+            .At(50, 112, 10, "another line without such a gap");
 
         Assert.Equal(["some words far apart", "another line without such a gap"], Lines(page));
     }

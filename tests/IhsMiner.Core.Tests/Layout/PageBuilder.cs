@@ -52,7 +52,8 @@ internal sealed class PageBuilder(int number = 1, double width = 600, double hei
     public static Composition Composed(params PageBuilder[] pages) => Compose.Document(LaidOut(pages));
 
     /// <summary>The words of a block with a space between them.</summary>
-    public static string Text(Block block) => string.Join(' ', block.Lines.SelectMany(line => line.Words).Select(word => word.Text));
+    public static string Text(Block block) =>
+        string.Join(' ', block.Lines.SelectMany(line => line.Words).Select(word => word.Text));
 
     private void Write(double left, double top, double size, string line)
     {

@@ -12,7 +12,8 @@ public sealed class PageNumbersTests
     [InlineData("xiv")]
     public void A_number_alone_on_the_outermost_line_is_a_page_number(string number)
     {
-        var layout = PageBuilder.LaidOut(new PageBuilder().Column(50, 120, 80, "Care was shared by all.").At(290, 770, 9, number));
+        var layout = PageBuilder.LaidOut(new PageBuilder().Column(50, 120, 80, "Care was shared by all.")
+            .At(290, 770, 9, number));
 
         Assert.Equal(RemovalReason.PageNumber, Assert.Single(layout.Removed).Reason);
     }
@@ -20,7 +21,8 @@ public sealed class PageNumbersTests
     [Fact]
     public void A_number_within_the_page_stays()
     {
-        var layout = PageBuilder.LaidOut(new PageBuilder().Column(50, 120, 80, "Care was shared by all.").At(290, 400, 9, "7").At(50, 600, 10, "More text follows here."));
+        var layout = PageBuilder.LaidOut(new PageBuilder().Column(50, 120, 80, "Care was shared by all.").At(290, 400, 9, "7")
+            .At(50, 600, 10, "More text follows here."));
 
         Assert.Empty(layout.Removed);
     }

@@ -4,7 +4,8 @@ namespace IhsMiner.Tests.Layout;
 
 public sealed class RolesTests
 {
-    private const string Prose = "The teams met every week. They shared what they had learned about the people in their care, and after a year they had come to trust each other.";
+    private const string Prose = "The teams met every week. They shared what they had learned about the people in their care, and "
+        + "after a year they had come to trust each other.";
 
     [Fact]
     public void The_largest_text_of_the_first_page_is_the_title()
@@ -59,7 +60,8 @@ public sealed class RolesTests
     [Fact]
     public void A_footnote_is_furniture()
     {
-        var page = new PageBuilder().Column(50, 120, 80, Prose).At(50, 700, 8, "1 The interim report covered two years only, as had been agreed.");
+        var page = new PageBuilder().Column(50, 120, 80, Prose)
+            .At(50, 700, 8, "1 The interim report covered two years only, as had been agreed.");
 
         Assert.Equal(Role.Furniture, RoleOf(PageBuilder.LaidOut(page), "1 The interim"));
     }
@@ -94,7 +96,8 @@ public sealed class RolesTests
     {
         var layout = PageBuilder.LaidOut(
             new PageBuilder(1, 800, 450).At(60, 150, 40, "One year on"),
-            new PageBuilder(2, 800, 450).At(60, 40, 30, "What we heard").At(60, 100, 20, "• Nobody to cover the night shift").At(60, 140, 20, "• One table for three trades"));
+            new PageBuilder(2, 800, 450).At(60, 40, 30, "What we heard").At(60, 100, 20, "• Nobody to cover the night shift")
+                .At(60, 140, 20, "• One table for three trades"));
 
         Assert.Equal([Role.Title, Role.Heading, Role.List, Role.List], layout.Blocks.Select(block => block.Role));
     }
@@ -104,7 +107,8 @@ public sealed class RolesTests
             .At(50, 160, 9, "Department of Care, University of Somewhere, Somewhere").At(50, 190, 12, "Abstract")
             .Column(50, 215, 80, "The abstract tells what was done. It is short, and it stands before the text itself.")
             .At(50, 260, 10, "Keywords: care, teams, budgets").At(50, 300, 12, "1. Introduction").Column(50, 320, 80, Prose),
-        new PageBuilder(2).Column(50, 100, 80, Prose).At(50, 200, 9, "Table 1. Costs of the plan").At(50, 250, 12, "Acknowledgements")
+        new PageBuilder(2).Column(50, 100, 80, Prose).At(50, 200, 9, "Table 1. Costs of the plan")
+            .At(50, 250, 12, "Acknowledgements")
             .At(50, 270, 10, "We thank the staff of all the teams for their time.").At(50, 300, 12, "References")
             .At(50, 320, 9, "1. Able A. A history of care. Somewhere: Town Press, 1999."));
 

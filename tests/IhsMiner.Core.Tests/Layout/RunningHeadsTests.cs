@@ -15,16 +15,19 @@ public sealed class RunningHeadsTests
     [Fact]
     public void A_line_that_recurs_at_the_top_of_pages_is_removed_and_kept_aside()
     {
-        var layout = PageBuilder.LaidOut(WithHead(1, "Journal of Joint Care"), WithHead(2, "Journal of Joint Care"), WithHead(3, "Journal of Joint Care"));
+        var layout = PageBuilder.LaidOut(WithHead(1, "Journal of Joint Care"), WithHead(2, "Journal of Joint Care"),
+            WithHead(3, "Journal of Joint Care"));
 
-        Assert.Equal(3, layout.Removed.Count(removed => removed.Reason == RemovalReason.RunningHead && removed.Text == "Journal of Joint Care"));
+        Assert.Equal(3, layout.Removed.Count(removed =>
+            removed.Reason == RemovalReason.RunningHead && removed.Text == "Journal of Joint Care"));
         Assert.DoesNotContain(layout.Blocks, block => PageBuilder.Text(block).Contains("Journal", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Heads_that_alternate_between_left_and_right_pages_are_removed()
     {
-        var layout = PageBuilder.LaidOut(WithHead(1, "Able and others"), WithHead(2, "Joint Care 3(2)"), WithHead(3, "Able and others"), WithHead(4, "Joint Care 3(2)"));
+        var layout = PageBuilder.LaidOut(WithHead(1, "Able and others"), WithHead(2, "Joint Care 3(2)"),
+            WithHead(3, "Able and others"), WithHead(4, "Joint Care 3(2)"));
 
         Assert.Equal(4, layout.Removed.Count(removed => removed.Reason == RemovalReason.RunningHead));
     }
@@ -32,7 +35,8 @@ public sealed class RunningHeadsTests
     [Fact]
     public void A_head_may_hold_a_page_number_that_changes()
     {
-        var layout = PageBuilder.LaidOut(WithHead(1, "Joint Care 2021, page 9 of 12"), WithHead(2, "Joint Care 2021, page 10 of 12"));
+        var layout = PageBuilder.LaidOut(WithHead(1, "Joint Care 2021, page 9 of 12"),
+            WithHead(2, "Joint Care 2021, page 10 of 12"));
 
         Assert.Equal(2, layout.Removed.Count);
     }
@@ -40,7 +44,9 @@ public sealed class RunningHeadsTests
     [Fact]
     public void A_head_on_pages_printed_small_is_removed_though_it_stands_far_in()
     {
-        var pages = Enumerable.Range(1, 4).Select(number => new PageBuilder(number).At(50, 130, 10, "Draft for comment").Column(50, 180, 80, Prose[number - 1])).ToArray();
+        var pages = Enumerable.Range(1, 4)
+            .Select(number => new PageBuilder(number).At(50, 130, 10, "Draft for comment")
+                .Column(50, 180, 80, Prose[number - 1])).ToArray();
 
         Assert.Equal(4, PageBuilder.LaidOut(pages).Removed.Count(removed => removed.Text == "Draft for comment"));
     }

@@ -11,7 +11,8 @@ internal static class SentenceInvariants
         foreach (var sentence in composition.Sentences)
         {
             Assert.True(sentence.Start >= end, $"overlaps the sentence before it: {sentence.Text}");
-            Assert.True(string.IsNullOrWhiteSpace(composition.Text[end..sentence.Start]), $"text is left out before: {sentence.Text}");
+            Assert.True(string.IsNullOrWhiteSpace(composition.Text[end..sentence.Start]),
+                $"text is left out before: {sentence.Text}");
             Assert.Equal(composition.Text[sentence.Start..sentence.End], sentence.Text);
             Assert.NotEmpty(sentence.Places);
             end = sentence.End;

@@ -14,7 +14,8 @@ internal static class TextAccount
     {
         var composition = Compose.Document(LayOut.Document(document));
         var read = Count(document.Pages.SelectMany(page => page.Words).Select(word => Glyphs.Plain(word.Text)));
-        var accounted = Count(composition.Removed.Select(removed => removed.Reason == RemovalReason.Invisible ? removed.Text : Glyphs.Plain(removed.Text))
+        var accounted = Count(composition.Removed.Select(removed =>
+            removed.Reason == RemovalReason.Invisible ? removed.Text : Glyphs.Plain(removed.Text))
             .Append(composition.Text));
         Assert.Equal(read, accounted);
     }

@@ -1,16 +1,21 @@
+using System.Globalization;
 using IhsMiner.Layout;
 using IhsMiner.Sentences;
 
 namespace IhsMiner.Tests.Sentences.Articles;
 
-/// <summary>How much of an article's text came out whole, clean and in order. Sentences of fewer than four words are left out.</summary>
+/// <summary>
+/// How much of an article's text came out whole, clean and in order. Sentences of fewer than four words are left out.
+/// </summary>
 /// <param name="Intact">Ground-truth sentences equal to one extracted prose sentence, of <paramref name="Expected"/>.</param>
 /// <param name="IntactWithDigits">The same, digits compared too.</param>
 /// <param name="Contained">Ground-truth sentences equal to or within one extracted prose sentence.</param>
 /// <param name="Expected">Ground-truth sentences.</param>
 /// <param name="Clean">Extracted prose sentences whose letters the ground truth holds, of <paramref name="Extracted"/>.</param>
 /// <param name="Extracted">Extracted prose sentences.</param>
-/// <param name="Ascending">Pairs of neighbouring found sentences that come out in this order, of <paramref name="Pairs"/>.</param>
+/// <param name="Ascending">
+/// Pairs of neighbouring found sentences that come out in this order, of <paramref name="Pairs"/>.
+/// </param>
 /// <param name="Pairs">Pairs of neighbouring found sentences.</param>
 /// <param name="Lost">The ground-truth sentences not found.</param>
 /// <param name="Foreign">The extracted prose sentences that the ground truth does not hold.</param>
@@ -40,7 +45,8 @@ public sealed record ArticleScore(
 
         var text = string.Concat(truth.Sentences.Select(GroundTruth.Letters));
         var extracted = prose.Where(sentence => IsLongEnough(sentence.Text)).ToList();
-        var foreign = extracted.Where(sentence => !text.Contains(GroundTruth.Letters(sentence.Text), StringComparison.Ordinal)).ToList();
+        var foreign = extracted.Where(sentence =>
+            !text.Contains(GroundTruth.Letters(sentence.Text), StringComparison.Ordinal)).ToList();
         return new ArticleScore(
             found.Count,
             expected.Count(sentence => strict.Contains(GroundTruth.LettersAndDigits(sentence))),
@@ -59,10 +65,19 @@ public sealed record ArticleScore(
         scores.Sum(s => s.Clean), scores.Sum(s => s.Extracted), scores.Sum(s => s.Ascending), scores.Sum(s => s.Pairs), [], []);
 
     /// <summary>A row of the printed table: name, then the shares.</summary>
-    public string Row(string name) => FormattableString.Invariant(
-        $"{name,-18} {Expected,5} {Share(Intact, Expected):0.000}  {Share(IntactWithDigits, Expected):0.000}  {Share(Contained, Expected):0.000}  {Share(Clean, Extracted):0.000}  {Share(Ascending, Pairs):0.000}");
+    public string Row(string name)
+    {
+        var shares = new[]
+        {
+            Share(Intact, Expected), Share(IntactWithDigits, Expected), Share(Contained, Expected), Share(Clean, Extracted),
+            Share(Ascending, Pairs),
+        };
+        return FormattableString.Invariant($"{name,-18} {Expected,5} ")
+            + string.Join("  ", shares.Select(share => share.ToString("0.000", CultureInfo.InvariantCulture)));
+    }
 
     public static double Share(int part, int whole) => (double)part / whole;
 
-    private static bool IsLongEnough(string text) => text.Count(c => c == ' ') + 1 >= FewestWords && GroundTruth.Letters(text).Length > 0;
+    private static bool IsLongEnough(string text) =>
+        text.Count(c => c == ' ') + 1 >= FewestWords && GroundTruth.Letters(text).Length > 0;
 }

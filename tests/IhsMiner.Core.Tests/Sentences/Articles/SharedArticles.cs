@@ -4,7 +4,9 @@ using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Tests.Sentences.Articles;
 
-/// <summary>The articles whose text is known, in the folder <c>shared/articles</c> beside the repository, each read once.</summary>
+/// <summary>
+/// The articles whose text is known, in the folder <c>shared/articles</c> beside the repository, each read once.
+/// </summary>
 public sealed class SharedArticles
 {
     private readonly Lazy<IReadOnlyList<(GroundTruth Truth, Document Document)>> all = new(Load);
@@ -25,12 +27,14 @@ public sealed class SharedArticles
     private static IReadOnlyList<(GroundTruth Truth, Document Document)> Load()
     {
         var reader = new PopplerReader(PopplerTools.Require(), new ReaderLimits());
-        return [.. Directory.GetFiles(Folder()!, "*.gt.txt").Order(StringComparer.Ordinal).Select(path => (GroundTruth.Load(path), Read(reader, path)))];
+        return [.. Directory.GetFiles(Folder()!, "*.gt.txt").Order(StringComparer.Ordinal)
+            .Select(path => (GroundTruth.Load(path), Read(reader, path)))];
     }
 
     private static Document Read(PopplerReader reader, string truth)
     {
-        var reading = reader.ReadAsync(truth.Replace(".gt.txt", ".pdf", StringComparison.Ordinal), CancellationToken.None).GetAwaiter().GetResult();
+        var reading = reader.ReadAsync(truth.Replace(".gt.txt", ".pdf", StringComparison.Ordinal), CancellationToken.None)
+            .GetAwaiter().GetResult();
         return Assert.IsType<Reading.Done>(reading).Document;
     }
 }
