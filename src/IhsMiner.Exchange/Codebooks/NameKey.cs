@@ -1,8 +1,8 @@
 namespace IhsMiner.Exchange.Codebooks;
 
 /// <summary>
-/// What is left of a name when case, spaces, hyphens and other signs are put aside, so that 'Inter-organisational Collaboration-'
-/// and 'interorganisational collaboration' are the same.
+/// What is left of a name when case, spaces, hyphens and other signs are put aside, so that 'Co-operative Working-' and
+/// 'cooperative working' are the same.
 /// </summary>
 public static class NameKey
 {

@@ -24,7 +24,8 @@ internal static class XlsxFile
         {
             // The parts of a broken workbook fail in many ways, all of which mean this.
             throw new IhsMinerException(
-                $"{path}: not a whole Excel workbook ({fault.Message.TrimEnd('.')}); open it in a spreadsheet and save it again as .xlsx.", fault);
+                $"{path}: not a whole Excel workbook ({fault.Message.TrimEnd('.')}); "
+                + "open it in a spreadsheet and save it again as .xlsx.", fault);
         }
     }
 

@@ -69,7 +69,11 @@ internal static class XlsxSheets
             next = column + 1;
             var text = XlsxText.Of(cell, strings);
             if (text is null)
-                faults.Add(new GridFault(number, column, "=" + cell.CellFormula?.Text, "a formula without a stored value; save the file in Excel"));
+            {
+                faults.Add(new GridFault(
+                    number, column, "=" + cell.CellFormula?.Text, "a formula without a stored value; save the file in Excel"));
+            }
+
             if (string.IsNullOrEmpty(text))
                 continue;
             if (column is < 0 or >= GridLimits.Columns)
@@ -91,6 +95,6 @@ internal static class XlsxSheets
     }
 
     private static int? RowOf(string reference) =>
-        int.TryParse(reference.TrimStart([.. Enumerable.Range('A', 26).Select(letter => (char)letter)]), CultureInfo.InvariantCulture, out var row)
-            ? row : null;
+        int.TryParse(reference.AsSpan(reference.AsSpan().IndexOfAnyInRange('0', '9') is var digit and >= 0 ? digit : 0),
+            CultureInfo.InvariantCulture, out var row) ? row : null;
 }

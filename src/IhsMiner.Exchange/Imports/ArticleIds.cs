@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace IhsMiner.Exchange.Imports;
 
-/// <summary>An article's id from its first author's surname and its year: <c>tweed-2018</c>, and <c>tweed-2018-b</c> for the next.</summary>
+/// <summary>
+/// An article's id from its first author's surname and its year: <c>tweed-2018</c>, and <c>tweed-2018-b</c> for the next.
+/// </summary>
 internal static partial class ArticleIds
 {
     /// <summary>One id for each, in their order; all differ. The same chart always gives the same ids.</summary>

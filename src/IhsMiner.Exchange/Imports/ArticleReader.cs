@@ -36,7 +36,7 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
         if (text.Length == 0 && grid.Merges.FirstOrDefault(range => range.Holds(row.Number, column.Index)) is { } merge
             && merge.FirstRow > header.Row)
             text = grid.Rows.FirstOrDefault(one => one.Number == merge.FirstRow)?[merge.FirstColumn] ?? "";
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OneLine.Of(text);
     }
 
     private int? YearOf(RowGroup group, List<string> notes, ICollection<ImportIssue> issues)
@@ -46,7 +46,8 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1500 and < 2200)
             return year;
-        issues.Add(new ImportIssue(group.First.Number, header.Of(Field.Year).First().Label, text, "no year; kept in the article's note"));
+        issues.Add(new ImportIssue(
+            group.First.Number, header.Of(Field.Year).First().Label, text, "no year; kept in the article's note"));
         notes.Add($"year: {text}");
         return null;
     }
@@ -58,7 +59,8 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
         {
             foreach (var column in header.Columns.Where(column => column.Field is not null && row[column.Index].Length > 0))
             {
-                issues.Add(new ImportIssue(row.Number, column.Label, row[column.Index], "goes on from the row above; kept in the article's note"));
+                issues.Add(new ImportIssue(
+                    row.Number, column.Label, row[column.Index], "goes on from the row above; kept in the article's note"));
                 notes.Add($"{column.Heading}, row {row.Number}: {row[column.Index]}");
             }
         }

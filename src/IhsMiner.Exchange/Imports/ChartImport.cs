@@ -37,7 +37,7 @@ public static class ChartImport
     }
 
     private static IReadOnlyList<Grid> GridsOf(string path, KindNames kinds) =>
-        string.Equals(Path.GetExtension(path), ".xlsx", StringComparison.OrdinalIgnoreCase)
+        Path.GetExtension(path).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls"
             ? XlsxFile.Read(path)
             : [CsvGrid.Read(path, grid => ChartHeader.In(grid, kinds) is not null)];
 

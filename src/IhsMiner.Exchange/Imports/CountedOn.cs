@@ -17,7 +17,11 @@ internal static class CountedOn
         foreach (var number in numbers)
         {
             for (; passed < known.Count && known[passed].Start <= number.Start; passed++)
-                (last, text, inner, depth, scanned) = (known[passed].Number ?? last + 1, known[passed].TextStart, 0, 0, known[passed].TextStart);
+            {
+                text = scanned = known[passed].TextStart;
+                (last, inner, depth) = (known[passed].Number ?? last + 1, 0, 0);
+            }
+
             if (number.Start < text)
                 continue;
             (depth, scanned) = (Depth(depth, cell.AsSpan(scanned, number.Start - scanned)), number.Start);

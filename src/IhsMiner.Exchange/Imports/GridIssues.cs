@@ -16,7 +16,10 @@ internal static class GridIssues
     private static IEnumerable<ImportIssue> Unknown(Grid grid, ChartHeader header)
     {
         foreach (var column in header.Columns.Where(column => !column.IsKnown))
-            yield return new ImportIssue(header.Row, column.Label, column.Heading, "neither a kind nor a particular; kept in the articles' notes");
+        {
+            yield return new ImportIssue(
+                header.Row, column.Label, column.Heading, "neither a kind nor a particular; kept in the articles' notes");
+        }
 
         var headed = header.Columns.Select(column => column.Index).ToHashSet();
         foreach (var row in grid.Rows.Where(row => row.Number > header.Row))

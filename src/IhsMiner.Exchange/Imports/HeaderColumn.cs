@@ -10,5 +10,5 @@ internal sealed record HeaderColumn(int Index, string Heading, Field? Field, str
     public bool IsKnown => Field is not null || Kind is not null;
 
     /// <summary>Letter and heading, for issues.</summary>
-    public string Label => $"{ColumnLetters.Of(Index)} '{string.Join(' ', Heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}'";
+    public string Label => $"{ColumnLetters.Of(Index)} '{OneLine.Of(Heading)}'";
 }

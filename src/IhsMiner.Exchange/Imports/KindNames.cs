@@ -3,7 +3,9 @@ using IhsMiner.Exchange.Codebooks;
 
 namespace IhsMiner.Exchange.Imports;
 
-/// <summary>The headings under which charts keep the statements of a kind: its names and aliases, in the plural or 'identified' too.</summary>
+/// <summary>
+/// The headings under which charts keep the statements of a kind: its names and aliases, in the plural or 'identified' too.
+/// </summary>
 internal sealed class KindNames(IReadOnlyList<Category> kinds)
 {
     private readonly IReadOnlyDictionary<string, string> names = kinds

@@ -15,6 +15,8 @@ internal sealed partial record NumberMark(int Start, int End, int Number, char S
         match.Index, match.Index + match.Length, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture),
         match.Groups["sign"].ValueSpan is [var sign] ? sign : ' ', match.Groups["open"].Success));
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}/\-–—])(?<!\p{N}[.,])(?<open>\()?(?<n>[0-9]{1,2})(?:(?<sign>[).:\]])(?![0-9])|(?=\s))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}/\-–—])(?<!\p{N}[.,])(?<open>\()?(?<n>[0-9]{1,2})(?:(?<sign>[).:\]])(?![0-9])|(?=\s))\s*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

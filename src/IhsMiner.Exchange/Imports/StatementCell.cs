@@ -24,12 +24,9 @@ internal static class StatementCell
 
     private static CellPart PartOf(string cell, StatementStart start, int end)
     {
-        var text = OneLine(cell[start.TextStart..end]);
+        var text = OneLine.Of(cell[start.TextStart..end]);
         return text.Length > 0
             ? new CellPart(start.Start, start.Number, start.Theme, cell[start.Start..start.TextStart], text)
-            : new CellPart(start.Start, null, null, "", OneLine(cell[start.Start..end]));
+            : new CellPart(start.Start, null, null, "", OneLine.Of(cell[start.Start..end]));
     }
-
-    private static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

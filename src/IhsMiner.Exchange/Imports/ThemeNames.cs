@@ -58,7 +58,7 @@ internal sealed class ThemeNames(IReadOnlyList<Category> themes)
         return tight && IsCompound(text, nameStart, nameEnd, next) ? null : (next, text[sign]);
     }
 
-    // 'Leadership-led change' is a compound; 'Collaboration-Invest in …' and 'Staff management-support for …' are not.
+    // 'Money-led change' is a compound; 'Money-Invest in …' and 'Pooled money-support for …' are not.
     private static bool IsCompound(string text, int nameStart, int nameEnd, int next) =>
         next < text.Length && char.IsLower(text[next]) && !text.AsSpan(nameStart, nameEnd - nameStart).Contains(' ');
 

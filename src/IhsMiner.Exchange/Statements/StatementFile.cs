@@ -16,7 +16,8 @@ public static class StatementFile
     {
         ".txt" => ReadText(path),
         ".csv" or ".tsv" => ReadCsv(path),
-        _ => throw new IhsMinerException($"{path}: expected a .txt file, one statement a line, or a .csv file with a column '{Column}'."),
+        _ => throw new IhsMinerException(
+            $"{path}: expected a .txt file, one statement a line, or a .csv file with a column '{Column}'."),
     };
 
     private static StatementSource ReadText(string path)
@@ -56,7 +57,11 @@ public static class StatementFile
         var names = first.Cells.Select(name => name.Trim()).ToList();
         var column = names.FindIndex(name => string.Equals(name, Column, StringComparison.OrdinalIgnoreCase));
         if (column < 0)
-            throw new IhsMinerException($"{path}: no column '{Column}'; there are {string.Join(", ", names)}. Rename the one that holds it.");
+        {
+            throw new IhsMinerException(
+                $"{path}: no column '{Column}'; there are {string.Join(", ", names)}. Rename the one that holds it.");
+        }
+
         return new StatementSource(names, CsvRows(path, delimiter, names.Count, column));
     }
 
@@ -68,7 +73,8 @@ public static class StatementFile
             if (record.Cells.Count != columns)
             {
                 throw new IhsMinerException(
-                    $"{path}, line {record.Line}: expected {columns} cells, found {record.Cells.Count}; quote cells that hold a '{delimiter}'.");
+                    $"{path}, line {record.Line}: expected {columns} cells, found {record.Cells.Count}; "
+                    + $"quote cells that hold a '{delimiter}'.");
             }
 
             yield return new StatementRow(record.Line, record.Cells[column].Trim(), record.Cells);

@@ -17,7 +17,11 @@ public static class CsvRecords
         while (Next(parser, path))
         {
             if (parser.RawRecord.Count(letter => letter == '"') % 2 == 1)
-                throw new IhsMinerException($"{path}, line {last + 1}: a quotation mark opens here and never closes; close or double it.");
+            {
+                throw new IhsMinerException(
+                    $"{path}, line {last + 1}: a quotation mark opens here and never closes; close or double it.");
+            }
+
             yield return new CsvRecord(last + 1, parser.Record!);
             last = parser.RawRow;
         }

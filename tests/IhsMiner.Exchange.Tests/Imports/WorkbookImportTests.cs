@@ -92,6 +92,17 @@ public sealed class WorkbookImportTests
         Assert.Contains("it is empty", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_old_workbook_is_an_error_that_says_how_to_save_it()
+    {
+        using var folder = new ScratchFolder();
+        var path = folder.Write("c.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1]);
+
+        var error = Assert.Throws<IhsMinerException>(() => ChartImport.Read(path, Codes.Book));
+
+        Assert.Contains("save it as .xlsx", error.Message, StringComparison.Ordinal);
+    }
+
     private static Row RowOf(int number, string[] cells) => Workbook.RowOf(number, cells.Select(Workbook.CellOf));
 
     private static ImportedChart Import(IReadOnlyList<IReadOnlyList<string>> rows, params string[] merges)
