@@ -1,0 +1,96 @@
+using IhsMiner.Classification;
+using IhsMiner.Coding;
+
+namespace IhsMiner.Tests.Classification;
+
+public sealed class ModelTrainingTests
+{
+    private static readonly Statement[] Statements =
+        [new("x", "up", 1, "b", "Gold is good."), new("y", "down", 1, null, "Gold is bad.")];
+
+    private static readonly Example[] Examples =
+        [new("up", "a", null, "Silver is good."), new(null, null, null, "We asked nine people.", "methods")];
+
+    [Fact]
+    public void Factor_kind_and_theme_learn_from_what_is_known_of_each() =>
+        Assert.Equal([[1, 1, 1, 0], [0, 1, 0], [1, 0]], Train().Sets.Select(set => set.Labels));
+
+    [Fact]
+    public void An_example_counts_what_the_options_say() =>
+        Assert.Equal([1, 1, 0.5], Train().Sets[1].Weights);
+
+    [Fact]
+    public void Factors_have_the_share_that_the_options_say()
+    {
+        var weights = Train().Sets[0].Weights;
+
+        Assert.Equal(0.25, weights.Take(3).Sum() / weights.Sum(), 1e-12);
+    }
+
+    [Fact]
+    public void Classes_are_those_of_the_codebook_in_its_order()
+    {
+        var model = Training(new Noted()).Train(Statements);
+
+        Assert.Equal(["no", "yes", "up", "down", "a", "b"], [.. model.Factor.Classes, .. model.Kind.Classes, .. model.Theme.Classes]);
+    }
+
+    [Fact]
+    public void The_model_says_who_trained_it_with_which_seed()
+    {
+        var model = Training(new Noted()).Train(Statements);
+
+        Assert.Equal(("noted", 3), (model.Trainer, model.Seed));
+    }
+
+    [Fact]
+    public void Thresholds_are_chosen_without_showing_the_examples_held_out()
+    {
+        var trainer = new Noted();
+
+        Training(trainer, new() { ThresholdFolds = 2 }).Train(Statements);
+
+        Assert.Equal([3, 3, 4], trainer.Sets.Where((_, number) => number % 3 == 0).Select(set => set.Rows.Count));
+    }
+
+    [Fact]
+    public void Without_thresholds_one_model_is_trained()
+    {
+        Assert.Equal(3, Train().Sets.Count);
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_all_named_at_once()
+    {
+        var options = new TrainingOptions { ExampleWeight = 0, FactorShare = 1, ThresholdFolds = 1 };
+
+        var fault = Assert.Throws<ArgumentException>(() => Training(new Noted(), options).Train(Statements));
+
+        Assert.Equal(3, fault.Message.Split("; ").Length);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1.0)]
+    public void A_weight_must_be_a_number_above_zero(double weight) =>
+        Assert.Throws<ArgumentException>(new TrainingOptions { ExampleWeight = weight }.Validate);
+
+    [Fact]
+    public void Feature_options_out_of_range_are_all_named_at_once()
+    {
+        var options = new FeatureOptions { MinimumDocuments = 0, MostNgrams = 0, NgramScale = double.NaN };
+
+        Assert.Equal(3, Assert.Throws<ArgumentException>(options.Validate).Message.Split("; ").Length);
+    }
+
+    private static Noted Train()
+    {
+        var trainer = new Noted();
+        Training(trainer).TrainWithoutThresholds(Statements);
+        return trainer;
+    }
+
+    private static ModelTraining Training(Noted trainer, TrainingOptions? options = null) =>
+        new(Toy.Codebook(examples: Examples), trainer, options ?? new(), seed: 3);
+}
