@@ -1,0 +1,79 @@
+using System.Text.Json;
+using IhsMiner.Classification;
+
+namespace IhsMiner.Models;
+
+/// <summary>Reads what <see cref="FunctionWriter"/> wrote; a <see cref="FormatException"/> says what is wrong.</summary>
+/// <param name="classes">How many classes it must score.</param>
+/// <param name="features">How many features there are.</param>
+internal sealed class FunctionReader(int classes, int features)
+{
+    public ScoringFunction Read(JsonElement function) => Checked.Text(function.GetProperty("type")) switch
+    {
+        "linear" => Linear(function),
+        "trees" => Trees(function),
+        "subspace" => Subspace(function),
+        "calibrated" => new CalibratedFunction(
+            Read(function.GetProperty("function")), Checked.Number(function.GetProperty("temperature"), 1e-6, 1e6)),
+        "ensemble" => Ensemble(function),
+        var type => throw new FormatException($"unknown scoring function '{type}'"),
+    };
+
+    private LinearFunction Linear(JsonElement function)
+    {
+        var biases = Checked.Numbers(function.GetProperty("biases"), classes);
+        double[][] weights = [.. function.GetProperty("weights").EnumerateArray().Select(row => Checked.Numbers(row, classes))];
+        return weights.Length == features
+            ? new(biases, weights)
+            : throw new FormatException($"{weights.Length} rows of weights for {features} features");
+    }
+
+    private TreeFunction Trees(JsonElement function)
+    {
+        if (function.GetProperty("features").GetInt32() != features)
+            throw new FormatException($"trees are made for other features than the {features} there are");
+        TreeEnsemble[] ensembles = [.. function.GetProperty("ensembles").EnumerateArray().Select(ensemble => new TreeEnsemble(
+            Number(ensemble, "bias"), Number(ensemble, "slope"), Number(ensemble, "offset"),
+            [.. ensemble.GetProperty("trees").EnumerateArray().Select(TreeOf)]))];
+        return ensembles.Length == classes
+            ? new(features, ensembles)
+            : throw new FormatException($"{ensembles.Length} ensembles of trees for {classes} classes");
+    }
+
+    private SubspaceFunction Subspace(JsonElement function)
+    {
+        var row = function.GetProperty("columns");
+        var columns = Checked.Integers(row, row.GetArrayLength(), 0, features);
+        if (columns.Zip(columns.Skip(1)).Any(pair => pair.First >= pair.Second))
+            throw new FormatException("the columns of a subspace are not in ascending order");
+        return new(columns, new FunctionReader(classes, columns.Length).Read(function.GetProperty("function")));
+    }
+
+    /// <summary>Children come after their node, so that no walk down a tree goes round for ever.</summary>
+    private Tree TreeOf(JsonElement tree)
+    {
+        var nodes = tree[0].GetArrayLength();
+        var left = Checked.Integers(tree[2], nodes, ~nodes, nodes);
+        var right = Checked.Integers(tree[3], nodes, ~nodes, nodes);
+        for (var node = 0; node < nodes; node++)
+            if ((left[node] >= 0 && left[node] <= node) || (right[node] >= 0 && right[node] <= node))
+                throw new FormatException("a tree's child does not come after its node");
+        return new(
+            Checked.Integers(tree[0], nodes, 0, features),
+            Array.ConvertAll(Checked.Numbers(tree[1], nodes), number => (float)number),
+            left, right,
+            Checked.Numbers(tree[4], nodes + 1));
+    }
+
+    private EnsembleFunction Ensemble(JsonElement function)
+    {
+        (double Weight, ScoringFunction Function)[] members = [.. function.GetProperty("members").EnumerateArray().Select(member =>
+            (Checked.Number(member.GetProperty("weight"), 0, 1), Read(member.GetProperty("function"))))];
+        return members.Length > 0 && Math.Abs(members.Sum(member => member.Weight) - 1) < 1e-6
+            ? new(members)
+            : throw new FormatException("an ensemble's weights do not sum to 1");
+    }
+
+    private static double Number(JsonElement ensemble, string name) =>
+        Checked.Number(ensemble.GetProperty(name), -Checked.Greatest, Checked.Greatest);
+}
