@@ -1,6 +1,6 @@
 namespace IhsMiner.Exchange.Tests;
 
-/// <summary>A test that needs all of corpus/ and the committed model; skipped, and seen to be, where some of it is absent.</summary>
+/// <summary>A test that needs all of corpus/ and the committed model; skipped, and seen to be, where some is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {
