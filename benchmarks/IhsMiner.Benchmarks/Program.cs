@@ -1,1 +1,12 @@
-System.Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using IhsMiner.Benchmarks;
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmark).Assembly).Run(args, new SpeedConfig()).ToArray();
+if (summaries.Any(summary => !SpeedReport.IsComplete(summary)))
+    return 1;
+
+// A part of the benchmarks does not replace the report on all of them.
+var classes = typeof(ReadBenchmark).Assembly.GetTypes().Count(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal));
+if (summaries.Length == classes)
+    await File.WriteAllTextAsync(Corpus.At("benchmarks", "results", "speed.md"), SpeedReport.Of(summaries));
+return 0;

@@ -9,17 +9,12 @@ namespace IhsMiner.Cli;
 /// <summary>All verbs, and the one place where faults become messages and exit codes.</summary>
 internal static class CommandLine
 {
+    private const string Verbose = "--verbose";
+
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
     {
-        var verbose = new Option<bool>("--verbose")
-        {
-            Description = "Where a run fails, show the program's own trace as well.",
-            Recursive = true,
-            Arity = ArgumentArity.Zero,
-        };
-        // A name that begins with @ is a file's name, not a file of arguments.
-        var parsed = Root(terminal, verbose).Parse(args, new() { ResponseFileTokenReplacer = null });
+        var parsed = Parse(args, terminal);
         try
         {
             var wrong = WrongCommandLine.Messages(parsed);
@@ -29,12 +24,16 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            var ending = Ending.Of(fault, parsed.GetValue(verbose));
+            var ending = Ending.Of(fault, parsed.GetValue<bool>(Verbose));
             if (ending.Message is { } message)
                 await terminal.Error.WriteLineAsync($"ihsminer: {message}").ConfigureAwait(false);
             return ending.ExitCode;
         }
     }
+
+    // A name that begins with @ is a file's name, not a file of arguments.
+    public static ParseResult Parse(IReadOnlyList<string> args, Terminal terminal) =>
+        Root(terminal).Parse(args, new() { ResponseFileTokenReplacer = null });
 
     private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
@@ -50,7 +49,7 @@ internal static class CommandLine
         return code;
     }
 
-    private static RootCommand Root(Terminal terminal, Option<bool> verbose)
+    private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand(
             "Reads articles and reports about integrated care, finds the sentences that state a factor, gives "
@@ -64,7 +63,12 @@ internal static class CommandLine
             DoctorVerb.Create(terminal),
             DemoVerb.Create(terminal),
             ReadWorkerVerb.Create(),
-            verbose,
+            new Option<bool>(Verbose)
+            {
+                Description = "Where a run fails, show the program's own trace as well.",
+                Recursive = true,
+                Arity = ArgumentArity.Zero,
+            },
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

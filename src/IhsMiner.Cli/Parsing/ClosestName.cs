@@ -10,7 +10,9 @@ internal static class ClosestName
     public static string? Of(string typed, IEnumerable<string> names) => names
         .Select(name => (Name: name, Distance: name.StartsWith(typed, StringComparison.Ordinal) ? 0 : Distance(typed, name)))
         .Where(candidate => candidate.Distance <= Math.Max(1, typed.Length / 3))
-        .MinBy(candidate => candidate.Distance).Name;
+        .OrderBy(candidate => candidate.Distance)
+        .Select(candidate => candidate.Name)
+        .FirstOrDefault();
 
     /// <summary>Letters to put in, take out or replace (Levenshtein 1966, 'Binary codes capable of correcting deletions').</summary>
     private static int Distance(string one, string other)

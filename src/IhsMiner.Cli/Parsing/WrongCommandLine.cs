@@ -26,9 +26,9 @@ internal static class WrongCommandLine
         string[] verbs = [.. root.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)];
         var all = string.Join(", ", verbs);
         return unknown is not [var first, ..] ? $"a verb is missing: {all}"
-            : first.StartsWith('-') ? Unknown("option", first, root)
-            : ClosestName.Of(first, verbs) is { } close ? $"there is no verb '{first}'; did you mean '{close}'?"
-            : $"there is no verb '{first}'; there are {all}";
+            : first.StartsWith('-') ? NoOption(first, root)
+            : ClosestName.Of(first, verbs) is { } close ? $"there is no verb '{first}' (did you mean '{close}'?)"
+            : $"there is no verb '{first}': there are {all}";
     }
 
     /// <summary>Options that are unknown and would pass for inputs. Behind <c>--</c> everything is an input.</summary>
@@ -38,19 +38,15 @@ internal static class WrongCommandLine
         return parsed.CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(argument => argument.Tokens).SkipLast(escaped)
             .Where(token => token.Value.StartsWith('-'))
-            .Select(token => Unknown("option", token.Value, parsed.CommandResult.Command)
-                + " (a file of that name goes behind --)");
+            .Select(token => $"{NoOption(token.Value, parsed.CommandResult.Command)}; a file of that name goes behind --");
     }
 
     private static IEnumerable<string> EmptyValues(ParseResult parsed) => parsed.CommandResult.Children
         .Where(result => result.Tokens.Any(token => token.Value.Length == 0))
         .Select(result => $"{(result is OptionResult option ? option.Option.Name : "an input")} is empty, expected a name");
 
-    private static string Unknown(string what, string name, Command command)
-    {
-        var known = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-        return ClosestName.Of(name, known) is { } close
-            ? $"there is no {what} '{name}'; did you mean '{close}'?"
-            : $"there is no {what} '{name}'";
-    }
+    private static string NoOption(string name, Command command) =>
+        ClosestName.Of(name, command.Options.Select(option => option.Name)) is { } close
+            ? $"there is no option '{name}' (did you mean '{close}'?)"
+            : $"there is no option '{name}'";
 }

@@ -6,6 +6,9 @@ namespace IhsMiner.Layout;
 /// </summary>
 internal static class Roles
 {
+    /// <summary>The most words of the numbered heading that ends the front matter.</summary>
+    private const int MostSectionWords = 8;
+
     private enum Part
     {
         Front,
@@ -78,10 +81,15 @@ internal static class Roles
             return part;
         if (HeadingWording.IsBackMatter(text))
             return Part.Back;
-        if (part == Part.Front && !(HeadingWording.IsKnown(text) || SectionNumbers.Opens(text)))
+        if (part == Part.Front && !(HeadingWording.IsKnown(text) || OpensSection(heading)))
             return part;
         return Part.Text;
     }
+
+    /// <summary>A numbered heading; affiliations are numbered, too, but longer or cut by commas.</summary>
+    private static bool OpensSection(Paragraph heading) =>
+        SectionNumbers.Opens(heading.Text) && heading.WordCount <= MostSectionWords
+            && !heading.Text.Contains(',', StringComparison.Ordinal);
 
     /// <summary>A long paragraph of sentences that is no licence, address or side box.</summary>
     private static bool OpensText(Paragraph paragraph, BodyStyle body) =>

@@ -11,21 +11,25 @@ internal static class TitleFirst
 
     public static List<Paragraph> Of(List<Paragraph> paragraphs, BodyStyle body)
     {
-        var (start, end) = (Titles.Among(paragraphs, body).Start.Value, Titles.Among(paragraphs, body).End.Value);
+        var title = Titles.Among(paragraphs, body);
+        var (start, end) = (title.Start.Value, title.End.Value);
         if (start == 0 || start == end)
             return paragraphs;
-        var foot = paragraphs[end - 1].Box.Bottom;
+        var last = paragraphs[end - 1];
         var before = paragraphs[..start];
-        if (!before.Any(paragraph => IsText(paragraph, foot, body)))
+        if (!before.Any(paragraph => StandsBelow(paragraph, last) && IsText(paragraph, body)))
             return paragraphs;
         return
         [
-            .. before.Where(paragraph => paragraph.Box.Top < foot), .. paragraphs[start..end],
-            .. before.Where(paragraph => paragraph.Box.Top >= foot), .. paragraphs[end..],
+            .. before.Where(paragraph => !StandsBelow(paragraph, last)), .. paragraphs[start..end],
+            .. before.Where(paragraph => StandsBelow(paragraph, last)), .. paragraphs[end..],
         ];
     }
 
-    private static bool IsText(Paragraph paragraph, double foot, BodyStyle body) =>
-        paragraph.Box.Top >= foot && paragraph.WordCount >= LongParagraph && body.Scale(paragraph) >= RoleShape.Small
+    private static bool StandsBelow(Paragraph paragraph, Paragraph title) =>
+        paragraph.Page == title.Page && paragraph.Box.Top >= title.Box.Bottom;
+
+    private static bool IsText(Paragraph paragraph, BodyStyle body) =>
+        paragraph.WordCount >= LongParagraph && body.Scale(paragraph) >= RoleShape.Small
         && paragraph.Box.Width >= 0.8 * body.Width;
 }

@@ -1,40 +1,70 @@
 namespace IhsMiner.Layout;
 
-/// <summary>Finds the title: the largest text of several words in the upper part of the first page that has text.</summary>
+/// <summary>
+/// Finds the title: the largest text of several words in the upper part of the first page, or of the second or third where only
+/// a few words stand before it, as on covers.
+/// </summary>
 internal static class Titles
 {
     /// <summary>A title is at least this much larger than body text.</summary>
     private const double Larger = 1.12;
 
-    /// <summary>A title of two words is at least this much larger: a journal's name may be large, too.</summary>
-    private const double MuchLarger = 1.6;
+    /// <summary>
+    /// One of two words, or after the first page, is at least this much larger: it might be a heading or a name.
+    /// </summary>
+    private const double MuchLarger = 1.4;
 
     /// <summary>The share of the page, from its top, in which titles begin.</summary>
     private const double Reach = 0.75;
 
+    /// <summary>The last page on which a title is looked for.</summary>
+    private const int LastPage = 3;
+
+    /// <summary>The most words of the pages before a title's page.</summary>
+    private const int MostWordsBefore = 150;
+
     /// <summary>The indices of the title's paragraphs, neighbours in content order; empty where there is none.</summary>
     public static Range Among(IReadOnlyList<Paragraph> paragraphs, BodyStyle body)
     {
-        var best = -1;
-        for (var i = 0; i < paragraphs.Count && paragraphs[i].Page == paragraphs[0].Page; i++)
+        var words = 0;
+        for (var start = 0; start < paragraphs.Count && paragraphs[start].Page <= LastPage && words <= MostWordsBefore;)
+        {
+            var end = start;
+            while (end < paragraphs.Count && paragraphs[end].Page == paragraphs[start].Page)
+                words += paragraphs[end++].WordCount;
+            var best = Largest(paragraphs, start, end, 3, start == 0 ? Larger : MuchLarger, body)
+                ?? Largest(paragraphs, start, end, 2, MuchLarger, body);
+            if (best is { } first)
+                return first..After(paragraphs, first);
+            start = end;
+        }
+
+        return 0..0;
+    }
+
+    private static int? Largest(IReadOnlyList<Paragraph> paragraphs, int start, int end, int words, double scale, BodyStyle body)
+    {
+        int? best = null;
+        for (var i = start; i < end; i++)
         {
             var paragraph = paragraphs[i];
-            var isCandidate = paragraph.WordCount is >= 2 and <= 60
-                && body.Scale(paragraph) >= (paragraph.WordCount > 2 ? Larger : MuchLarger)
+            var isCandidate = paragraph.WordCount >= words && paragraph.WordCount <= 60 && body.Scale(paragraph) >= scale
                 && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter);
-            if (isCandidate && (best < 0 || paragraph.Size > 1.02 * paragraphs[best].Size))
+            if (isCandidate && (best is null || paragraph.Size > 1.02 * paragraphs[best.Value].Size))
                 best = i;
         }
 
-        if (best < 0)
-            return 0..0;
-        var end = best + 1;
-        while (end < paragraphs.Count && IsOne(paragraphs[end - 1], paragraphs[end]))
-            end++;
-        return best..end;
+        return best;
     }
 
-    private static bool IsOne(Paragraph a, Paragraph b) =>
-        a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size && b.Box.Top > a.Box.Top
-            && b.Box.Top - a.Box.Bottom < a.Size;
+    private static int After(IReadOnlyList<Paragraph> paragraphs, int first)
+    {
+        var end = first + 1;
+        while (end < paragraphs.Count && IsOne(paragraphs[end - 1], paragraphs[end]))
+            end++;
+        return end;
+    }
+
+    private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size
+        && b.Box.Top > a.Box.Top && b.Box.Top - a.Box.Bottom < a.Size;
 }

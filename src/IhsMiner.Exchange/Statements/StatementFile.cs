@@ -68,8 +68,11 @@ public static class StatementFile
     private static IEnumerable<StatementRow> CsvRows(string path, char delimiter, int columns, int column)
     {
         using var reader = TextFile.Open(path);
-        foreach (var record in CsvRecords.Read(reader, path, delimiter).Where(row => !row.IsBlank).Skip(1))
+        foreach (var record in CsvRecords.Read(reader, path, delimiter).SkipWhile(row => row.IsBlank).Skip(1))
         {
+            // A blank line parts rows, where rows have cells to part; a row of empty cells is a row.
+            if (record.IsBlank && record.Cells.Count < columns)
+                continue;
             if (record.Cells.Count != columns)
             {
                 throw new IhsMinerException(

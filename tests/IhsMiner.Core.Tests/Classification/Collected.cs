@@ -1,4 +1,3 @@
-using System.Globalization;
 using IhsMiner.Classification;
 
 namespace IhsMiner.Tests.Classification;
@@ -21,7 +20,4 @@ internal sealed class Collected : IFeatureSink
 
     /// <summary>The sum of all values of that name; 0 where there is none.</summary>
     public double Value(string name) => Features.Where(feature => feature.Name == name).Sum(feature => feature.Value);
-
-    public override string ToString() =>
-        string.Join(", ", Features.Select(feature => string.Create(CultureInfo.InvariantCulture, $"{feature.Name} {feature.Value}")));
 }

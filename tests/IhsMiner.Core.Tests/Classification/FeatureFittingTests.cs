@@ -43,7 +43,8 @@ public sealed class FeatureFittingTests
     public void Cues_and_shapes_are_kept_though_seen_once() =>
         Assert.Equal(
             ["theme a", "theme a most", "capitals", "digits", "length", "short"],
-            Fit(new() { MinimumDocuments = 4, MostNgrams = 1 }).Features.Where(feature => !IsNgram(feature)).Select(feature => feature.Name));
+            Fit(new() { MinimumDocuments = 4, MostNgrams = 1 }).Features
+                .Where(feature => !IsNgram(feature)).Select(feature => feature.Name));
 
     [Fact]
     public void The_same_texts_give_the_same_features() =>

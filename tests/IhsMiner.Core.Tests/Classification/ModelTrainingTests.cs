@@ -32,7 +32,8 @@ public sealed class ModelTrainingTests
     {
         var model = Training(new Noted()).Train(Statements);
 
-        Assert.Equal(["no", "yes", "up", "down", "a", "b"], [.. model.Factor.Classes, .. model.Kind.Classes, .. model.Theme.Classes]);
+        Assert.Equal(
+            ["no", "yes", "up", "down", "a", "b"], [.. model.Factor.Classes, .. model.Kind.Classes, .. model.Theme.Classes]);
     }
 
     [Fact]
@@ -54,10 +55,7 @@ public sealed class ModelTrainingTests
     }
 
     [Fact]
-    public void Without_thresholds_one_model_is_trained()
-    {
-        Assert.Equal(3, Train().Sets.Count);
-    }
+    public void Without_thresholds_one_model_is_trained() => Assert.Equal(3, Train().Sets.Count);
 
     [Fact]
     public void Options_out_of_range_are_all_named_at_once()

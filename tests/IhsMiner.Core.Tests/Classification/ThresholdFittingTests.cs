@@ -65,7 +65,8 @@ public sealed class ThresholdFittingTests
 
     [Fact]
     public void Fewer_examples_than_folds_give_even_thresholds() => Assert.Equal(
-        Thresholds.Even, ThresholdFitting.Fit(Examples(4), new() { ThresholdFolds = 5 }, _ => throw new InvalidOperationException()));
+        Thresholds.Even,
+        ThresholdFitting.Fit(Examples(4), new() { ThresholdFolds = 5 }, _ => throw new InvalidOperationException()));
 
     [Fact]
     public void Without_a_second_theme_among_the_examples_none_is_ever_named() =>

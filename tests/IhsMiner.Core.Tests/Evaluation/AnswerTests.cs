@@ -11,8 +11,9 @@ public sealed class AnswerTests
     /// <summary>40 statements of 8 articles, each of words of its own, up and down in turn.</summary>
     private static readonly Chart Chart = new(
         [],
-        [.. Enumerable.Range(0, 40).Select(number => new Statement(
-            $"article {number / 5}", number % 2 == 0 ? "up" : "down", 1, number % 2 == 0 ? "a" : "b", $"only{number} words{number}"))]);
+        [.. Enumerable.Range(0, 40).Select(number => number % 2 == 0
+            ? new Statement($"article {number / 5}", "up", 1, "a", $"only{number} words{number}")
+            : new Statement($"article {number / 5}", "down", 1, "b", $"only{number} words{number}"))]);
 
     private static readonly ModelTraining Training = new(
         Toy.Codebook(), new ByHeart(), new() { Features = new() { MinimumDocuments = 1 } }, seed: 1);
@@ -47,5 +48,7 @@ public sealed class AnswerTests
     private static Classifier Train(IReadOnlyList<Statement> statements) => new(Training.TrainWithoutThresholds(statements));
 
     private static Statistic Kappa(IReadOnlyList<Answer> answers) => CohenKappa.Of(Ratings.OfPairs(
-        [.. answers.Select(answer => answer.Statement.Kind)], [.. answers.Select(answer => answer.Prediction.Kind)], ["up", "down"]));
+        [.. answers.Select(answer => answer.Statement.Kind)],
+        [.. answers.Select(answer => answer.Prediction.Kind)],
+        ["up", "down"]));
 }

@@ -5,7 +5,7 @@ namespace IhsMiner.Tests.Evaluation;
 
 public sealed class ChartEvaluationTests
 {
-    /// <summary>Kind: 20 up–up, 5 up–down, 10 down–up, 15 down–down, the table of every textbook: po 0.7, pe 0.5, κ 0.4.</summary>
+    /// <summary>Kind: 20 up–up, 5 up–down, 10 down–up, 15 down–down; po 0.7, pe 0.5, κ 0.4.</summary>
     private static readonly Answer[] Answers =
     [
         .. Said.Times(20, "x", ("up", "a"), ("up", "a")),

@@ -5,7 +5,8 @@ namespace IhsMiner.Tests.Evaluation;
 
 public sealed class FoldTests
 {
-    private static readonly Chart Chart = new([], [.. "zaazbzca".Select((article, number) => Said.Statement($"{article}", text: $"{number}"))]);
+    private static readonly Chart Chart = new(
+        [], [.. "zaazbzca".Select((article, number) => Said.Statement($"{article}", text: $"{number}"))]);
 
     private static readonly IReadOnlyList<Fold> Folds = Fold.LeaveOneArticleOut(Chart);
 
@@ -40,7 +41,8 @@ public sealed class FoldTests
     {
         var chart = new Chart([], [.. articles.Select(article => Said.Statement($"{article}"))]);
 
-        Assert.Contains(
-            "needs at least two", Assert.Throws<IhsMinerException>(() => Fold.LeaveOneArticleOut(chart)).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<IhsMinerException>(() => Fold.LeaveOneArticleOut(chart));
+
+        Assert.Contains("needs at least two", fault.Message, StringComparison.Ordinal);
     }
 }

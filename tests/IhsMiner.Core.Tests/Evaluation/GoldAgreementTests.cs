@@ -30,8 +30,9 @@ public sealed class GoldAgreementTests
 
     [Fact]
     public void Kind_and_theme_are_measured_on_the_factors_found() =>
-        Assert.Equal((2, 0.5, 2, 1.0), (
-            Agreement.Kind.Count, Agreement.Kind.Observed.ValueOrNull, Agreement.Theme.Count, Agreement.Theme.Observed.ValueOrNull));
+        Assert.Equal(
+            [(2, 0.5), (2, 1)],
+            new[] { Agreement.Kind, Agreement.Theme }.Select(field => (field.Count, field.Observed.ValueOrNull!.Value)));
 
     [Fact]
     public void Average_precision_is_of_the_sentences_found() =>

@@ -20,7 +20,9 @@ public sealed class GoldMatchTests
 
     [Fact]
     public void Repeated_sentences_are_matched_in_order() =>
-        Assert.Equal([0.0, 2.0], Match(["Same.", "Same."], ["Same.", "Other.", "Same."]).Select(match => match.Prediction!.FactorScore));
+        Assert.Equal(
+            [0.0, 2.0],
+            Match(["Same.", "Same."], ["Same.", "Other.", "Same."]).Select(match => match.Prediction!.FactorScore));
 
     [Fact]
     public void Every_gold_sentence_has_its_match_in_order() =>
@@ -30,5 +32,6 @@ public sealed class GoldMatchTests
         "document",
         gold.Select(text => new GoldSentence(1, false, null, null, null, text)),
         read.Select((text, number) => (
-            new Sentence(text, Role.Body, null, [new(1, new(0, 0, 1, 1))], 0, text.Length), Said.Prediction(factorScore: number))));
+            new Sentence(text, Role.Body, null, [new(1, new(0, 0, 1, 1))], 0, text.Length),
+            Said.Prediction(factorScore: number))));
 }

@@ -4,8 +4,8 @@ namespace IhsMiner.Tests.Layout;
 
 public sealed class RolesTests
 {
-    private const string Prose = "The teams met every week. They shared what they had learned about the people in their care, and "
-        + "after a year they had come to trust each other.";
+    private const string Prose = "The teams met every week. They shared what they had learned about the people in their care, "
+        + "and after a year they had come to trust each other.";
 
     [Fact]
     public void The_largest_text_of_the_first_page_is_the_title()

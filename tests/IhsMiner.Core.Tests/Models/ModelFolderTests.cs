@@ -54,8 +54,12 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_an_error_for_people() => Assert.Contains(
-        "cannot be read", Assert.Throws<IhsMinerException>(() => ModelFolder.Read(Path.Combine(folder, "none"))).Message, StringComparison.Ordinal);
+    public void A_missing_folder_is_an_error_for_people()
+    {
+        var fault = Assert.Throws<IhsMinerException>(() => ModelFolder.Read(Path.Combine(folder, "none")));
+
+        Assert.Contains("cannot be read", fault.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("\"name\": \"toy\",", "")]

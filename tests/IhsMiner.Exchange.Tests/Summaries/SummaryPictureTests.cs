@@ -64,6 +64,16 @@ public sealed class SummaryPictureTests
         Assert.All(themes, theme => Assert.Contains(theme.Name, texts));
     }
 
+    [Theory]
+    [InlineData("0.71", 5)]
+    [InlineData("0.71 [0.60, 0.80]", 4)]
+    [InlineData("undefined: only one category was used", 2)]
+    public void As_many_figures_of_agreement_are_shown_as_fit_whole(string value, int shown)
+    {
+        var summary = Samples.Whole with { Agreement = [.. Enumerable.Repeat(new SummaryAgreement("κ", 504, value), 7)] };
+        Assert.Equal(shown, Texts(summary).Count(text => text == $"{value}n = 504"));
+    }
+
     private static string[] Texts(RunSummary summary)
     {
         var picture = XDocument.Parse(SummaryPicture.Of(summary));

@@ -1,6 +1,6 @@
 namespace IhsMiner.Learning.Tests.Models;
 
-/// <summary>A test that needs the review's chart, its codebook and the committed model; skipped, and seen to be, where one is absent.</summary>
+/// <summary>A test that needs the review's chart and codebook and the committed model; skipped, and seen to be, without.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {

@@ -1,0 +1,29 @@
+using IhsMiner.Pdf;
+
+namespace IhsMiner.Cli.Tests.Support;
+
+/// <summary>A fact that reads PDFs; skipped where no PDF engine is there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PdfFactAttribute : FactAttribute
+{
+    public PdfFactAttribute() => Skip = PdfEngines.All().Any(engine => engine.IsPresent)
+        ? null
+        : string.Join("; ", PdfEngines.All().Select(engine => $"{engine.Name}: {engine.Because}"));
+}
+
+/// <summary>A fact that needs a shell, signals and links; skipped on Windows, and where a device that it names is not there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute(string device = "/dev/null") => Skip =
+        OperatingSystem.IsWindows() ? "Windows has neither sh nor signals"
+        : File.Exists(device) ? null
+        : $"this system has no {device}";
+}
+
+/// <summary>A fact about README.md; skipped while there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ReadmeFactAttribute : FactAttribute
+{
+    public ReadmeFactAttribute() => Skip = File.Exists(Repository.At("README.md")) ? null : "there is no README.md yet";
+}

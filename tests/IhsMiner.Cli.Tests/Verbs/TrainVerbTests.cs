@@ -1,0 +1,61 @@
+using System.Text.Json;
+using IhsMiner.Cli.Tests.Support;
+
+namespace IhsMiner.Cli.Tests.Verbs;
+
+public sealed class TrainVerbTests
+{
+    [Fact]
+    public async Task The_same_files_and_seed_give_the_same_bytes_in_two_processes()
+    {
+        using var folder = new ScratchFolder();
+        var review = TinyReview.In(folder);
+
+        var runs = await Task.WhenAll(new[] { "a/model", "b/model" }
+            .Select(name => ProgramRun.Of(review.Args("train", "--seed", "7", "--output", folder.At(name)))));
+
+        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
+        foreach (var file in new[] { "model.json", "manifest.json", "README.md" })
+            Assert.Equal(File.ReadAllBytes(folder.At($"a/model/{file}")), File.ReadAllBytes(folder.At($"b/model/{file}")));
+    }
+
+    [Fact]
+    public async Task The_model_is_named_after_its_folder_and_classifies()
+    {
+        using var folder = new ScratchFolder();
+        var output = folder.At("mine") + Path.DirectorySeparatorChar;
+        Assert.Equal(0, (await Run.Of(TinyReview.In(folder).Args("train", "--skip-evaluation", "-o", output))).ExitCode);
+
+        var run = await Run.Of("classify", folder.Write("in.txt", "Staff trust one another.\n"), "--model", output);
+
+        Assert.Equal("mine", JsonDocument.Parse(File.ReadAllText(folder.At("mine/manifest.json"))).RootElement.GetProperty("name").GetString());
+        Assert.Equal(["people"], CsvText.Of(run.Output)["theme"]);
+    }
+
+    [Fact]
+    public async Task A_model_that_was_changed_is_not_used()
+    {
+        using var folder = new ScratchFolder();
+        await Run.Of(TinyReview.In(folder).Args("train", "--skip-evaluation", "-o", folder.At("mine")));
+        File.AppendAllText(folder.At("mine/model.json"), " ");
+
+        var run = await Run.Of("classify", folder.Write("in.txt", "Trust.\n"), "--model", folder.At("mine"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("SHA-256 differs", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chart_with_a_code_that_the_codebook_lacks_cannot_be_learned_from()
+    {
+        using var folder = new ScratchFolder();
+        var review = TinyReview.In(folder);
+        File.AppendAllText(review.Chart, "three,help,moon,The moon.\n");
+
+        var run = await Run.Of(review.Args("train", "-o", folder.At("mine")));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("line 10", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("mine")));
+    }
+}
