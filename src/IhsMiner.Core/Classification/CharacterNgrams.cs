@@ -4,8 +4,10 @@ namespace IhsMiner.Classification;
 /// Runs of 3 to 5 characters within words, a word's ends shown as <c>_</c>: they see stems ('collabor') and survive
 /// damaged words. The lengths are those of Cavnar and Trenkle (1994), less the short ones.
 /// </summary>
-public sealed class CharacterNgrams() : FeatureGroup("chars", counted: true)
+public sealed class CharacterNgrams() : FeatureGroup(GroupName, counted: true)
 {
+    public const string GroupName = "chars";
+
     private const int Shortest = 3;
     private const int Longest = 5;
     private const int LongestWord = 40;

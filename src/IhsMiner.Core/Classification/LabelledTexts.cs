@@ -8,10 +8,12 @@ public static class LabelledTexts
     /// <summary>One text a statement, in the chart's order, of weight 1.</summary>
     public static IReadOnlyList<LabelledText> Of(IEnumerable<Statement> statements) =>
         [.. statements.Select(statement => new LabelledText(
-            TokenizedText.Of(statement.Text), IsFactor: true, statement.Kind, statement.Theme, SecondTheme: null, Weight: 1))];
+            TokenizedText.Of(statement.Text), IsFactor: true, statement.Kind, statement.Theme, SecondTheme: null, Weight: 1,
+            statement.ArticleId))];
 
     /// <summary>One text an example, in the codebook's order; those that state no factor have neither kind nor theme.</summary>
     public static IReadOnlyList<LabelledText> Of(IEnumerable<Example> examples, double weight) =>
-        [.. examples.Select(example => new LabelledText(
-            TokenizedText.Of(example.Text), example.IsFactor, example.Kind, example.Theme, example.SecondTheme, weight))];
+        [.. examples.Select((example, number) => new LabelledText(
+            TokenizedText.Of(example.Text), example.IsFactor, example.Kind, example.Theme, example.SecondTheme, weight,
+            $"example {number}"))];
 }

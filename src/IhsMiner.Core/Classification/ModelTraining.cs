@@ -28,32 +28,38 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
 
     private CompiledModel Fit(IReadOnlyList<LabelledText> texts, Thresholds thresholds)
     {
-        string?[] factors = [.. texts.Select(text => CompiledModel.FactorClasses[text.IsFactor ? 1 : 0])];
-        string?[] kinds = [.. texts.Select(text => text.Kind)];
-        string?[] themes = [.. texts.Select(text => text.Theme)];
-        var space = FeatureFitting.Fit(
-            [.. texts.Select(text => text.Text)], codebook.Cues, [factors, kinds, themes], options.Features);
-        var vectors = texts.Select(text => space.Vector(text.Text)).ToArray();
         double[] weights = [.. texts.Select(text => text.Weight)];
+        var factor = new Facet("factor", [.. texts.Select(text => CompiledModel.FactorClasses[text.IsFactor ? 1 : 0])], weights);
+        var kind = new Facet("kind", [.. texts.Select(text => text.Kind)], weights);
+        var theme = new Facet("theme", [.. texts.Select(text => text.Theme)], weights);
+        Facet[] facets = [factor, kind, theme];
+        var space = Space([.. texts.Select(text => text.Text)], facets);
+        var vectors = texts.Select((text, number) =>
+            space.Vector(text.Text, centroid => facets.Sum(facet => facet.Share(centroid, number)))).ToArray();
         return new(
             trainer.Name, seed, space,
-            Decide(factors, CompiledModel.FactorClasses, ClassShares.Reweigh(texts, options.FactorShare)),
-            Decide(kinds, [.. codebook.Kinds.Select(kind => kind.Id)], weights),
-            Decide(themes, [.. codebook.Themes.Select(theme => theme.Id)], weights),
+            Decide(factor with { Weights = ClassShares.Reweigh(texts, options.FactorShare) }, CompiledModel.FactorClasses),
+            Decide(kind, [.. codebook.Kinds.Select(category => category.Id)]),
+            Decide(theme, [.. codebook.Themes.Select(category => category.Id)]),
             thresholds.Factor, thresholds.SecondTheme);
 
-        Decision Decide(string?[] labels, IReadOnlyList<string> classes, double[] rowWeights)
+        Decision Decide(Facet facet, IReadOnlyList<string> classes)
         {
-            var rows = Enumerable.Range(0, labels.Length).Where(row => labels[row] is not null).ToArray();
+            var rows = Enumerable.Range(0, texts.Count).Where(row => facet.Labels[row] is not null).ToArray();
             var numbers = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
             return new(classes, trainer.Train(
                 new(
                     [.. rows.Select(row => vectors[row])],
-                    [.. rows.Select(row => numbers[labels[row]!])],
-                    [.. rows.Select(row => rowWeights[row])],
+                    [.. rows.Select(row => numbers[facet.Labels[row]!])],
+                    [.. rows.Select(row => facet.Weights[row])],
                     classes.Count,
-                    space.Features),
+                    space.Features,
+                    [.. rows.Select(row => texts[row].Group)]),
                 seed));
         }
     }
+
+    private FeatureSpace Space(IReadOnlyList<TokenizedText> texts, IReadOnlyList<Facet> facets) => LikenessFitting.Fit(
+        FeatureFitting.Fit(texts, codebook.Cues, [.. facets.Select(facet => facet.Labels.ToArray())], options.Features),
+        texts, facets, [.. codebook.Themes, .. codebook.Kinds]);
 }

@@ -6,9 +6,34 @@ namespace IhsMiner.Classification;
 /// <param name="Weights">How much each row counts, above 0.</param>
 /// <param name="Classes">How many classes there are, at least 2.</param>
 /// <param name="Features">What the vectors' dimensions are.</param>
+/// <param name="Groups">Rows of one group, such as an article's, are held out together; one a row.</param>
 public sealed record TrainingSet(
     IReadOnlyList<SparseVector> Rows,
     IReadOnlyList<int> Labels,
     IReadOnlyList<double> Weights,
     int Classes,
-    IReadOnlyList<Feature> Features);
+    IReadOnlyList<Feature> Features,
+    IReadOnlyList<string> Groups)
+{
+    /// <summary>Each row's part when the groups are dealt out in turn, 0 to <paramref name="count"/> − 1.</summary>
+    public IReadOnlyList<int> Folds(int count)
+    {
+        var parts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in Groups)
+            parts.TryAdd(group, parts.Count % count);
+        return [.. Groups.Select(group => parts[group])];
+    }
+
+    /// <summary>The rows, by number, that <paramref name="isKept"/> holds of.</summary>
+    public TrainingSet Where(Func<int, bool> isKept)
+    {
+        var kept = Enumerable.Range(0, Rows.Count).Where(isKept).ToArray();
+        return this with
+        {
+            Rows = [.. kept.Select(row => Rows[row])],
+            Labels = [.. kept.Select(row => Labels[row])],
+            Weights = [.. kept.Select(row => Weights[row])],
+            Groups = [.. kept.Select(row => Groups[row])],
+        };
+    }
+}

@@ -33,4 +33,9 @@ internal static class Checked
             ? numbers
             : throw new FormatException($"a number is not between {least} and {end - 1}");
     }
+
+    /// <summary>The numbers as they are, if each is greater than the one before it.</summary>
+    public static int[] Ascending(int[] numbers) => numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second)
+        ? numbers
+        : throw new FormatException("places are not in ascending order");
 }

@@ -43,9 +43,7 @@ internal sealed class FunctionReader(int classes, int features)
     private SubspaceFunction Subspace(JsonElement function)
     {
         var row = function.GetProperty("columns");
-        var columns = Checked.Integers(row, row.GetArrayLength(), 0, features);
-        if (columns.Zip(columns.Skip(1)).Any(pair => pair.First >= pair.Second))
-            throw new FormatException("the columns of a subspace are not in ascending order");
+        var columns = Checked.Ascending(Checked.Integers(row, row.GetArrayLength(), 0, features));
         return new(columns, new FunctionReader(classes, columns.Length).Read(function.GetProperty("function")));
     }
 

@@ -34,10 +34,12 @@ public static class ModelReader
 
     private static CompiledModel Model(JsonElement root)
     {
+        Feature[] features = [.. root.GetProperty("features").EnumerateArray().Select(Feature)];
         var space = new FeatureSpace(
-            [.. root.GetProperty("features").EnumerateArray().Select(Feature)],
+            features,
             [.. root.GetProperty("cues").EnumerateArray().Select(Cue)],
-            Checked.Number(root.GetProperty("ngramScale"), 0, Checked.Greatest));
+            Checked.Number(root.GetProperty("ngramScale"), 0, Checked.Greatest),
+            [.. root.GetProperty("centroids").EnumerateArray().Select(row => Centroid(row, features.Length))]);
         var decisions = root.GetProperty("decisions");
         return new(
             Checked.Text(root.GetProperty("trainer")),
@@ -67,6 +69,12 @@ public static class ModelReader
     }
 
     private static Feature Feature(JsonElement row) => new(Checked.Text(row[0]), Checked.Text(row[1]), Checked.Number(row[2], 0, Checked.Greatest));
+
+    private static Centroid Centroid(JsonElement row, int features)
+    {
+        var indices = Checked.Integers(row[1], row[1].GetArrayLength(), 0, features);
+        return new(Checked.Text(row[0]), new(Checked.Ascending(indices), Checked.Numbers(row[2], indices.Length)));
+    }
 
     private static Cue Cue(JsonElement row) => new(
         Checked.Text(row[0]), Checked.Text(row[1]), Checked.Text(row[2]), Checked.Number(row[3], 0, Checked.Greatest), row[4].GetBoolean(), Note: "");

@@ -27,6 +27,9 @@ public static class ModelWriter
         writer.Write("],\n\"features\": [\n");
         JsonText.WriteLines(writer, model.Space.Features.Select(feature =>
             $"[{JsonText.Of(feature.Group)}, {JsonText.Of(feature.Name)}, {JsonText.Of(feature.Weight)}]"));
+        writer.Write("],\n\"centroids\": [\n");
+        JsonText.WriteLines(writer, model.Space.Centroids.Select(centroid =>
+            $"[{JsonText.Of(centroid.Name)}, {JsonText.Of(centroid.Sum.Indices)}, {JsonText.Of(centroid.Sum.Values)}]"));
         writer.Write("],\n\"decisions\": {\n");
         Write(writer, "factor", model.Factor, ",\n");
         Write(writer, "kind", model.Kind, ",\n");
