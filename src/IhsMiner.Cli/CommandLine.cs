@@ -20,7 +20,9 @@ internal static class CommandLine
             var wrong = WrongCommandLine.Messages(parsed);
             foreach (var message in wrong)
                 await terminal.Error.WriteLineAsync($"ihsminer: {message}").ConfigureAwait(false);
-            return wrong.Count > 0 ? ExitCode.WrongCommandLine : await InvokeAsync(parsed, terminal, cancellation).ConfigureAwait(false);
+            return wrong.Count > 0
+                ? ExitCode.WrongCommandLine
+                : await InvokeAsync(parsed, terminal, cancellation).ConfigureAwait(false);
         }
         catch (Exception fault)
         {

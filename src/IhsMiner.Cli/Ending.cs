@@ -19,8 +19,8 @@ internal sealed record Ending(int ExitCode, string? Message)
     {
         IhsMinerException => fault.Message,
         IOException or UnauthorizedAccessException =>
-            $"the system refused to read or to write ({fault.Message.TrimEnd('.')}); check the rights, the space left and the disk",
-        _ => $"this is a fault of IhsMiner: {fault.GetType().Name}: {fault.Message.TrimEnd('.')}; please report it with the command, "
-            + "the file if you may, and what --verbose adds",
+            $"the system refused to read or to write ({fault.Message.TrimEnd('.')}); check the rights, the disk and its space",
+        _ => $"this is a fault of IhsMiner: {fault.GetType().Name}: {fault.Message.TrimEnd('.')}; "
+            + "please report it with the command, the file if you may, and what --verbose adds",
     };
 }

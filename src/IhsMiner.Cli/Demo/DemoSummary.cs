@@ -37,8 +37,9 @@ internal static class DemoSummary
                     .OrderByDescending(factor => factor.Score).Take(StatementsOfTheme)),
             ],
             [
-                "The samples were written for this project, about an invented care system, by the hand that coded them: they show that "
-                + "the program works, not how well it reads real reports. 'ihsminer evaluate' measures it against the published chart.",
+                "The samples were written for this project, about an invented care system, by the hand that coded them: they "
+                + "show that the program works, not how well it reads real reports. 'ihsminer evaluate' measures it against the "
+                + "published chart.",
                 "Scores rank statements; they are no probabilities.",
             ]);
     }

@@ -27,7 +27,8 @@ internal static class DemoTable
         console.Write(Counts(run, codebook));
         console.Write(Statements(run));
         console.Write(Agreement(run));
-        console.WriteLine($"Model {manifest.Coder}. Written to {folder}: predictions.csv, chart.csv, articles.csv, summary.html, summary.svg");
+        console.WriteLine(
+            $"Model {manifest.Coder}. Written to {folder}: predictions.csv, chart.csv, articles.csv, summary.html, summary.svg");
     }
 
     private static Table Documents(SampleRun run)
@@ -49,7 +50,11 @@ internal static class DemoTable
         var found = run.Samples.SelectMany(sample => sample.Factors)
             .CountBy(entry => (entry.Prediction.Theme, entry.Prediction.Kind)).ToDictionary();
         foreach (var theme in codebook.Themes)
-            table.AddRow([Markup.Escape(theme.Name), .. codebook.Kinds.Select(kind => Number(found.GetValueOrDefault((theme.Id, kind.Id))))]);
+            table.AddRow(
+            [
+                Markup.Escape(theme.Name),
+                .. codebook.Kinds.Select(kind => Number(found.GetValueOrDefault((theme.Id, kind.Id)))),
+            ]);
         return table;
     }
 

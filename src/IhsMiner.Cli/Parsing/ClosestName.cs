@@ -14,7 +14,7 @@ internal static class ClosestName
         .Select(candidate => candidate.Name)
         .FirstOrDefault();
 
-    /// <summary>Letters to put in, take out or replace (Levenshtein 1966, 'Binary codes capable of correcting deletions').</summary>
+    /// <summary>Letters to put in, take out or replace (Levenshtein 1966, Soviet Physics Doklady 10, 707–710).</summary>
     private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

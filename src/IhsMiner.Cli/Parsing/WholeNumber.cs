@@ -17,7 +17,8 @@ internal static class WholeNumber
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                && value >= least && value <= most)
                 return value;
             result.AddError(string.Create(
                 CultureInfo.InvariantCulture, $"{name} is '{text}', expected a whole number from {least} to {most}."));

@@ -9,7 +9,8 @@ internal static class CrossValidation
 {
     /// <summary>One answer a statement, by article in the chart's order.</summary>
     /// <param name="step">Called after each fold.</param>
-    public static IReadOnlyList<Answer> Answers(Chart chart, ModelTraining training, Action step, CancellationToken cancellation) =>
+    public static IReadOnlyList<Answer> Answers(
+        Chart chart, ModelTraining training, Action step, CancellationToken cancellation) =>
     [
         .. Fold.LeaveOneArticleOut(chart)
             .AsParallel().AsOrdered().WithCancellation(cancellation)

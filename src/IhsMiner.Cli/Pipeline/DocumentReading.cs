@@ -75,7 +75,8 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return new Outcome.Failed(
-                path, FailureReason.Crashed, $"{document.Name}: the layout failed ({fault.Message}); please report it with the file");
+                path, FailureReason.Crashed,
+                $"{document.Name}: the layout failed ({fault.Message}); please report it with the file");
         }
     }
 }

@@ -2,7 +2,9 @@ using IhsMiner.Documents;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>What a user named on the command line, file by file in the order named; a folder's in ordinal order of their paths.</summary>
+/// <summary>
+/// What a user named on the command line, file by file in the order named; a folder's in ordinal order of their paths.
+/// </summary>
 internal static class Inputs
 {
     /// <summary>A file that was named before, itself or through its folder, is settled as repeated.</summary>
@@ -24,6 +26,10 @@ internal static class Inputs
         var (pdfs, faults) = FolderSearch.Of(named);
         if (pdfs.Count == 0 && faults.Count == 0)
             faults = [new(named, FailureReason.Unreadable, $"{named}: this folder holds no PDF; name another, or files")];
-        return [.. pdfs.Select(path => (path, (Outcome.Failed?)null)), .. faults.Select(fault => (fault.Path, (Outcome.Failed?)fault))];
+        return
+        [
+            .. pdfs.Select(path => (path, (Outcome.Failed?)null)),
+            .. faults.Select(fault => (fault.Path, (Outcome.Failed?)fault)),
+        ];
     }
 }

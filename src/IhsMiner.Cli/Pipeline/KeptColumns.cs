@@ -1,9 +1,9 @@
 namespace IhsMiner.Cli.Pipeline;
 
 /// <summary>
-/// Under which names the columns of a table are kept beside those that are added to it, so that none is lost: one that bears the
-/// name of an added one is kept as <c>original_…</c>, the second of two alike with a number, and a name that is taken gets the next
-/// free number. Names compare without case.
+/// Under which names the columns of a table are kept beside those that are added to it, so that none is lost: one that bears
+/// the name of an added one is kept as <c>original_…</c>, the second of two alike with a number, and a name that is taken gets
+/// the next free number. Names compare without case.
 /// </summary>
 internal static class KeptColumns
 {
@@ -22,7 +22,9 @@ internal static class KeptColumns
             var first = seen.Add(column);
             if (first && column.Equals(shared, StringComparison.OrdinalIgnoreCase))
                 return shared;
-            return added.Contains(column, StringComparer.OrdinalIgnoreCase) ? Free($"original_{column}") : first ? column : Free(column);
+            if (added.Contains(column, StringComparer.OrdinalIgnoreCase))
+                return Free($"original_{column}");
+            return first ? column : Free(column);
         }
 
         string Free(string name)

@@ -5,7 +5,9 @@ using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>Predictions as rows. The columns of tables that were given come first, in their order; see <see cref="KeptColumns"/>.</summary>
+/// <summary>
+/// Predictions as rows. The columns of tables that were given come first, in their order; see <see cref="KeptColumns"/>.
+/// </summary>
 internal sealed class PredictionTable
 {
     private const string Statement = "statement";

@@ -7,7 +7,9 @@ namespace IhsMiner.Cli.Pipeline;
 /// <summary>Classifies the sentences of a document that could state a factor.</summary>
 internal static class SentenceClassification
 {
-    /// <summary>Sentences of prose with their predictions, in reading order: headings, tables, references and the like are left out.</summary>
+    /// <summary>
+    /// Sentences of prose with their predictions, in reading order: headings, tables, references and the like are left out.
+    /// </summary>
     public static IEnumerable<(Sentence Sentence, Prediction Prediction)> Of(Composition composition, Classifier classifier) =>
         composition.Sentences
             .Where(sentence => sentence.Role is Role.Abstract or Role.Body or Role.List)

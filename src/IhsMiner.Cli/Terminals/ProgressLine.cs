@@ -5,7 +5,7 @@ namespace IhsMiner.Cli.Terminals;
 
 /// <summary>
 /// How far a long run is, on standard error: one line that is written over on a terminal, and a plain line now and then
-/// elsewhere.
+/// elsewhere, until the last step, after which the run has its own last word.
 /// </summary>
 /// <param name="total">How many steps there are.</param>
 /// <param name="what">What a step is, in the plural, such as <c>documents</c>.</param>
@@ -26,7 +26,7 @@ internal sealed class ProgressLine(Terminal terminal, int total, string what)
         steps++;
         if (terminal.ShowsProgress)
             Show($"{Bar()} {Line()}");
-        else if (watch.Elapsed >= next)
+        else if (watch.Elapsed >= next && steps < total)
         {
             next = watch.Elapsed + BetweenLines;
             terminal.Error.WriteLine(Line());
@@ -61,7 +61,8 @@ internal sealed class ProgressLine(Terminal terminal, int total, string what)
         var rate = steps / Math.Max(0.001, watch.Elapsed.TotalSeconds);
         var left = TimeSpan.FromSeconds((total - steps) / rate);
         return string.Create(
-            CultureInfo.InvariantCulture, $"{steps} of {total} {what}, {rate:0.0} a second, {(int)left.TotalHours}:{left:mm\\:ss} left");
+            CultureInfo.InvariantCulture,
+            $"{steps} of {total} {what}, {rate:0.0} a second, {(int)left.TotalHours}:{left:mm\\:ss} left");
     }
 
     private string Bar()

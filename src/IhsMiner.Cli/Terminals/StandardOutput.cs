@@ -40,7 +40,8 @@ internal sealed class StandardOutput(Stream inner) : Stream
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IhsMinerException($"standard output cannot be written ({fault.Message.TrimEnd('.')}); check the space left", fault);
+            throw new IhsMinerException(
+                $"standard output cannot be written ({fault.Message.TrimEnd('.')}); check the space left", fault);
         }
     }
 
@@ -53,8 +54,8 @@ internal sealed class StandardOutput(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>
-    /// The stream, where it is a pipe or its like; null for a file, whose place a <see cref="FileStream"/> would not share with the
-    /// programs that write to it before and after.
+    /// The stream, where it is a pipe or its like; null for a file, whose place a <see cref="FileStream"/> would not share with
+    /// the programs that write to it before and after.
     /// </summary>
     private static FileStream? Pipe()
     {

@@ -18,8 +18,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     /// <summary>The standard streams of this process, UTF-8 with <c>\n</c>.</summary>
     public static Terminal OfProcess()
     {
-        var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        return new(output, Console.Error, !Console.IsErrorRedirected && !IsDumb, Console.IsOutputRedirected ? UsualWidth : ScreenWidth());
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new(
+            new StreamWriter(StandardOutput.Open(), utf8) { NewLine = "\n" },
+            Console.Error,
+            ShowsProgress: !Console.IsErrorRedirected && !IsDumb,
+            Console.IsOutputRedirected ? UsualWidth : ScreenWidth());
     }
 
     // What cannot move its cursor says so here: terminfo(5), term(7).

@@ -47,5 +47,6 @@ internal sealed class ClassifyRun(Classifier classifier, PredictionTable table, 
     private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(Outcome.Done done) =>
         SentenceClassification.Of(done.Composition, classifier)
             .Where(entry => all || entry.Prediction.IsFactor)
-            .Select(entry => (table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
+            .Select(entry => (
+                table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
 }

@@ -13,7 +13,7 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>The main job on the bundled samples.</summary>
 internal static class DemoVerb
 {
-    private const string Summary = "Does the main job on the three bundled samples, and holds the result against a person's codes.";
+    private const string Summary = "Does the main job on the bundled samples, and holds the result against a person's codes.";
 
     private const string More = """
         Writes predictions.csv, chart.csv, articles.csv, summary.html and summary.svg.

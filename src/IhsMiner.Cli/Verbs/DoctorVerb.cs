@@ -10,7 +10,8 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>What this build has, and whether what it needs is there.</summary>
 internal static class DoctorVerb
 {
-    private const string Summary = "Says which PDF engines, trainers and data this program has, and what to do about what it lacks.";
+    private const string Summary =
+        "Says which PDF engines, trainers and data this program has, and what to do about what it lacks.";
 
     private const string More = """
         Exit code 0 where PDFs can be read and there is a model; 3 where not.
@@ -31,7 +32,11 @@ internal static class DoctorVerb
         Say(output, "program", true, $"IhsMiner {ToolVersion.Number}, .NET {Environment.Version}");
         var engines = PdfEngines.All();
         foreach (var engine in engines)
-            Say(output, $"pdf engine {engine.Name}", engine.IsPresent, engine.Because + (engine.Name == PdfEngines.Default ? " (default)" : ""));
+        {
+            var usual = engine.Name == PdfEngines.Default ? " (default)" : "";
+            Say(output, $"pdf engine {engine.Name}", engine.IsPresent, engine.Because + usual);
+        }
+
         foreach (var trainer in Trainers.All)
             Say(output, $"trainer {trainer.Name}", true, trainer.Name == Trainers.Default ? "built in (default)" : "built in");
         Say(output, "ML.NET", MlNetPackage.IsPresent, MlNetPackage.Because);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using IhsMiner.Cli.Parsing;
-using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
 using IhsMiner.Evaluation;
 using IhsMiner.Exchange.Evaluations;
@@ -14,8 +13,8 @@ internal static class EvaluateVerb
     private const string Summary = "Measures how well a trainer's models agree with the people who coded a chart.";
 
     private const string More = """
-        Leave-one-article-out: each statement of the chart is answered by a model that has not seen its article, and the answers are
-        held against the people's. Limits are 95 %, from resampling articles.
+        Leave-one-article-out: each statement of the chart is answered by a model that has not seen its article, and the answers
+        are held against the people's. Limits are 95 %, from resampling articles.
 
         Examples:
           ihsminer evaluate
@@ -39,8 +38,8 @@ internal static class EvaluateVerb
             var folder = parsed.GetValue(output);
             if (folder is not null)
                 AtomicFile.CreateFolder(folder);
-            var answers = Answer(terminal, lesson, cancellation);
-            var evaluation = Of(lesson, answers);
+            var answers = LessonEvaluation.Answers(terminal, lesson, cancellation);
+            var evaluation = LessonEvaluation.Of(lesson, answers);
             if (folder is not null)
                 WriteFolder(folder, evaluation, answers);
             Write(terminal.Output, parsed.GetRequiredValue(format), evaluation);
@@ -48,20 +47,6 @@ internal static class EvaluateVerb
         });
         return command;
     }
-
-    public static ChartEvaluation Measure(Terminal terminal, Lesson lesson, CancellationToken cancellation) =>
-        Of(lesson, Answer(terminal, lesson, cancellation));
-
-    private static IReadOnlyList<Answer> Answer(Terminal terminal, Lesson lesson, CancellationToken cancellation)
-    {
-        var progress = new ProgressLine(terminal, Fold.LeaveOneArticleOut(lesson.Chart).Count, "articles held out");
-        var answers = CrossValidation.Answers(lesson.Chart, lesson.Training, progress.Step, cancellation);
-        progress.Clear();
-        return answers;
-    }
-
-    private static ChartEvaluation Of(Lesson lesson, IReadOnlyList<Answer> answers) =>
-        ChartEvaluation.Of(answers, lesson.Codebook, lesson.Trainer.Name, lesson.Seed, new() { Seed = lesson.Seed });
 
     private static void Write(TextWriter writer, string format, ChartEvaluation evaluation)
     {

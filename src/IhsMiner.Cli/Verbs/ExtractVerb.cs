@@ -13,8 +13,8 @@ internal static class ExtractVerb
 
     private const string More = """
         Properties: document, page, boxes, role, section, text, start, end. Boxes are in points from the page's top left corner;
-        start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they were
-        named; a file that is named twice is read once.
+        start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they
+        were named; a file that is named twice is read once.
 
         Examples:
           ihsminer extract report.pdf --output sentences.jsonl
@@ -36,7 +36,8 @@ internal static class ExtractVerb
         {
             var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: false);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "documents"));
-            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, reader.Read(parsed, files, cancellation), tally));
+            var outcomes = reader.Read(parsed, files, cancellation);
+            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, outcomes, tally));
             tally.Close("sentences");
             return Task.FromResult(tally.ExitCode);
         });

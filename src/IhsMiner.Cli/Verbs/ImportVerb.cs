@@ -46,7 +46,8 @@ internal static class ImportVerb
             ChartCsv.Write(import.Chart, output);
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{import.Chart.Articles.Count} articles, {import.Chart.Statements.Count} statements; {import.Issues.Count} places to look at"));
+            $"{import.Chart.Articles.Count} articles, {import.Chart.Statements.Count} statements; "
+            + $"{import.Issues.Count} places to look at"));
         return ExitCode.Done;
     }
 }

@@ -11,11 +11,13 @@ namespace IhsMiner.Cli.Verbs;
 internal sealed class ReaderOptions
 {
     private readonly Option<string> engine = Choice.Option(
-        "--pdf-engine", "What reads the PDFs; 'ihsminer doctor' says what there is.", PdfEngines.Default, PdfEngines.PdfPig, PdfEngines.Poppler);
+        "--pdf-engine", "What reads the PDFs; 'ihsminer doctor' says what there is.",
+        PdfEngines.Default, PdfEngines.PdfPig, PdfEngines.Poppler);
 
     // The ranges are those of ReaderLimits.
     private readonly Option<int> timeout = WholeNumber.Option(
-        "--timeout", "Seconds that one document may take; after them it is reported as 'timeout'.", new ReaderLimits().Seconds, 1, 86_400);
+        "--timeout", "Seconds that one document may take; after them it is reported as 'timeout'.",
+        new ReaderLimits().Seconds, 1, 86_400);
 
     private readonly Option<int> memory = WholeNumber.Option(
         "--memory", "Megabytes that reading one document may take.", new ReaderLimits().MemoryMegabytes, 256, 65_536);
@@ -31,7 +33,9 @@ internal sealed class ReaderOptions
         command.Add(workers);
     }
 
-    /// <summary>One outcome for each input, in order. The engine is opened at the first PDF, if any, and closed after the last.</summary>
+    /// <summary>
+    /// One outcome for each input, in order. The engine is opened where there is a PDF, and closed after the last.
+    /// </summary>
     public IEnumerable<Outcome> Read(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
         inputs.Any(input => input is Input.ToRead)
             ? ReadPdfs(parsed, inputs, cancellation)
@@ -61,6 +65,7 @@ internal sealed class ReaderOptions
             Seconds = parsed.GetRequiredValue(timeout),
             MemoryMegabytes = parsed.GetRequiredValue(memory),
         };
-        return PdfEngines.Open(name, limits, WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name));
+        var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
+        return PdfEngines.Open(name, limits, worker);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class Tally(ProgressLine progress)
 
     // PDF readers know a document by its name alone.
     private static string Place(Outcome.Failed fault) =>
-        Path.GetDirectoryName(fault.Path) is { Length: > 0 } folder && !fault.Message.Contains(fault.Path, StringComparison.Ordinal)
+        Path.GetDirectoryName(fault.Path) is { Length: > 0 } folder
+        && !fault.Message.Contains(fault.Path, StringComparison.Ordinal)
             ? $" in {folder}"
             : "";
 }

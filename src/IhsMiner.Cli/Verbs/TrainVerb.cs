@@ -35,17 +35,25 @@ internal static class TrainVerb
         var learning = new LearningOptions();
         var command = new Verb("train", Summary, More) { output, unmeasured };
         learning.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(terminal, learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation)));
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(
+                terminal, learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, Lesson lesson, string folder, bool unmeasured, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        Terminal terminal, Lesson lesson, string folder, bool unmeasured, CancellationToken cancellation)
     {
         AtomicFile.CreateFolder(folder);
-        var bytes = ModelFolder.Bytes(lesson.Training.Train(lesson.Chart.Statements));
-        var evaluation = unmeasured ? null : EvaluateVerb.Measure(terminal, lesson, cancellation);
-        var manifest = ManifestOf(lesson, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), bytes, evaluation);
+        // A trainer takes no token: who interrupts it leaves it alone with its work, which the process's end ends.
+        var model = await Task.Run(() => lesson.Training.Train(lesson.Chart.Statements), cancellation)
+            .WaitAsync(cancellation).ConfigureAwait(false);
+        var bytes = ModelFolder.Bytes(model);
+        var evaluation = unmeasured
+            ? null
+            : LessonEvaluation.Of(lesson, LessonEvaluation.Answers(terminal, lesson, cancellation));
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var manifest = ManifestOf(lesson, name, bytes, evaluation);
         AtomicFile.Write(Path.Combine(folder, ModelFolder.ModelName), stream => stream.Write(bytes));
         AtomicFile.WriteText(Path.Combine(folder, ModelFolder.ManifestName), writer => writer.Write(ModelFolder.Text(manifest)));
         AtomicFile.WriteText(Path.Combine(folder, "README.md"), writer => ModelCard.Write(writer, manifest, lesson.Codebook));

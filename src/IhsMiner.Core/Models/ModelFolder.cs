@@ -54,8 +54,8 @@ public static class ModelFolder
     {
         try
         {
-            return JsonSerializer.Deserialize<Manifest>(Bytes(path), Json)
-                ?? throw new IhsMinerException($"{path}: is empty; get it again or train it again");
+            var manifest = JsonSerializer.Deserialize<Manifest>(Bytes(path), Json) ?? throw new JsonException("it holds nothing");
+            return manifest.Scores.Values.All(double.IsFinite) ? manifest : throw new JsonException("a score is not finite");
         }
         catch (JsonException fault)
         {

@@ -18,8 +18,8 @@ public sealed class DocumentReadingTests
         }), workers: 2);
         var settled = new Outcome.Repeated("third");
 
-        var outcomes = await reading
-            .ReadAsync([new Input.ToRead("first"), new Input.ToRead("second"), new Input.Settled(settled)], default).ToArrayAsync();
+        Input[] inputs = [new Input.ToRead("first"), new Input.ToRead("second"), new Input.Settled(settled)];
+        var outcomes = await reading.ReadAsync(inputs, default).ToArrayAsync();
 
         Assert.Equal(["first", "second", "third"], outcomes.Select(Path));
     }
@@ -35,7 +35,7 @@ public sealed class DocumentReadingTests
             Interlocked.Decrement(ref running);
         }), workers: 3);
 
-        var outcomes = await reading.ReadAsync(Enumerable.Range(0, 100).Select(i => new Input.ToRead($"{i}")), default).ToArrayAsync();
+        var outcomes = await reading.ReadAsync(Named(100), default).ToArrayAsync();
 
         Assert.Equal(100, outcomes.Length);
         Assert.InRange(most, 1, 3);
@@ -60,13 +60,16 @@ public sealed class DocumentReadingTests
             }
         }), workers: 2);
 
-        await foreach (var _ in reading.ReadAsync(Enumerable.Range(0, 20).Select(i => new Input.ToRead($"{i}")), default))
+        await foreach (var _ in reading.ReadAsync(Named(20), default))
             break;
 
         Assert.Equal(0, running);
     }
 
-    private static string Path(Outcome outcome) => outcome is Outcome.Failed failed ? failed.Path : ((Outcome.Repeated)outcome).Path;
+    private static IEnumerable<Input> Named(int count) => Enumerable.Range(0, count).Select(i => new Input.ToRead($"{i}"));
+
+    private static string Path(Outcome outcome) =>
+        outcome is Outcome.Failed failed ? failed.Path : ((Outcome.Repeated)outcome).Path;
 
     private static void InterlockedMax(ref int most, int value)
     {

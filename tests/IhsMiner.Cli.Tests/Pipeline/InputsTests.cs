@@ -13,7 +13,9 @@ public sealed class InputsTests
         var inside = folder.Write("in/b.pdf", [1]);
         var table = folder.Write("a.csv", "statement\nTrust.\n");
 
-        Assert.Equal([text, inside, "other", table], Inputs.Of([text, folder.At("in"), "other", table], statements: true).Select(Name));
+        var inputs = Inputs.Of([text, folder.At("in"), "other", table], statements: true);
+
+        Assert.Equal([text, inside, "other", table], inputs.Select(Name));
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public sealed class InputsTests
     {
         using var folder = new ScratchFolder();
 
-        var outcome = Assert.IsType<Outcome.Failed>(Assert.IsType<Input.Settled>(Assert.Single(Inputs.Of([folder.Path], statements: true))).Outcome);
+        var input = Assert.IsType<Input.Settled>(Assert.Single(Inputs.Of([folder.Path], statements: true)));
+        var outcome = Assert.IsType<Outcome.Failed>(input.Outcome);
 
         Assert.Equal($"{folder.Path}: this folder holds no PDF; name another, or files", outcome.Message);
     }

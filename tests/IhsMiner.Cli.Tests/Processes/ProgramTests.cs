@@ -6,7 +6,8 @@ namespace IhsMiner.Cli.Tests.Processes;
 public sealed class ProgramTests
 {
     [Fact]
-    public async Task The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", (await ProgramRun.Of("--version")).Output);
+    public async Task The_version_is_a_number() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", (await ProgramRun.Of("--version")).Output);
 
     [UnixFact]
     public async Task Who_reads_one_line_alone_hears_nothing_more()

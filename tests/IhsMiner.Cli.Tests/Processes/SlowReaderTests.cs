@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using IhsMiner.Cli.Tests.Support;
 
 namespace IhsMiner.Cli.Tests.Processes;
@@ -16,8 +17,12 @@ public sealed class SlowReaderTests
         var end = await run.EndAsync();
 
         Assert.Equal(1, end.ExitCode);
-        Assert.Equal($"failed (timeout) in {folder.Path}: slow.pdf took longer than 1 s: raise the limit, or leave it out.", end.Errors[0]);
-        Assert.Equal("0 done, 1 failed; 0 factor statements", end.Errors[1]);
+        Assert.Equal(
+            [
+                $"failed (timeout) in {folder.Path}: slow.pdf took longer than 1 s: raise the limit, or leave it out.",
+                "0 done, 1 failed; 0 factor statements",
+            ],
+            end.Errors);
     }
 
     [UnixFact]
@@ -53,7 +58,8 @@ public sealed class SlowReaderTests
     {
         for (var patience = 0; patience < 1200; patience++)
         {
-            var marks = Directory.EnumerateFiles(folder.At("started")).Select(path => int.Parse(Path.GetFileName(path), null)).ToArray();
+            var marks = Directory.EnumerateFiles(folder.At("started"))
+                .Select(path => int.Parse(Path.GetFileName(path), CultureInfo.InvariantCulture)).ToArray();
             if (marks.Length >= count)
                 return marks;
             await Task.Delay(50);

@@ -11,7 +11,9 @@ internal sealed class PdfFactAttribute : FactAttribute
         : string.Join("; ", PdfEngines.All().Select(engine => $"{engine.Name}: {engine.Because}"));
 }
 
-/// <summary>A fact that needs a shell, signals and links; skipped on Windows, and where a device that it names is not there.</summary>
+/// <summary>
+/// A fact that needs a shell, signals and links; skipped on Windows, and where a device that it names is not there.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UnixFactAttribute : FactAttribute
 {

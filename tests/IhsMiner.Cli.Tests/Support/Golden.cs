@@ -4,8 +4,8 @@ namespace IhsMiner.Cli.Tests.Support;
 internal static class Golden
 {
     /// <summary>
-    /// Holds <paramref name="actual"/> to the file; with IHSMINER_RENEW_GOLDENS=1 it is written anew instead, for a person to look
-    /// at the difference.
+    /// Holds <paramref name="actual"/> to the file; with IHSMINER_RENEW_GOLDENS=1 it is written anew instead, for a person to
+    /// look at the difference.
     /// </summary>
     public static void Holds(string name, string actual)
     {

@@ -19,15 +19,20 @@ internal sealed class ProgramRun : IDisposable
 
     /// <summary>Starts the program; its standard streams are pipes.</summary>
     /// <param name="path">Folders to look for programs in before all others, or null.</param>
-    public static ProgramRun Start(string? path, params string[] args) => new(new("dotnet", [typeof(CommandLine).Assembly.Location, .. args])
+    public static ProgramRun Start(string? path, params string[] args)
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-        StandardErrorEncoding = Encoding.UTF8,
-        Environment = { ["PATH"] = $"{path}{System.IO.Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}" },
-    });
+        ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        if (path is not null)
+            start.Environment["PATH"] = $"{path}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
+        return new(start);
+    }
 
     /// <summary>Starts the program and waits for its end.</summary>
     public static async Task<Run> Of(params string[] args)

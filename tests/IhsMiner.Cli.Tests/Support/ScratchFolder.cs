@@ -30,7 +30,7 @@ internal sealed class ScratchFolder : IDisposable
 
     /// <summary>The names of all that lies in it.</summary>
     public IReadOnlyList<string> Names() =>
-        [.. Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Path).EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -34,7 +34,8 @@ public sealed class ClassifyFaultsTests
         var run = await Run.Of("classify", path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("line 1: not UTF-8 text (Windows-1252?); save it again as UTF-8", run.Errors[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "line 1: not UTF-8 text (Windows-1252?); save it again as UTF-8", run.Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,8 +58,9 @@ public sealed class ClassifyFaultsTests
         var run = await Run.Of("classify", folder.Write("in.txt", "Trust.\n"), "--model", folder.At("none"));
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"ihsminer: {folder.At("none/model.json")}: cannot be read", Assert.Single(run.Errors), StringComparison.Ordinal);
-        Assert.Contains("'ihsminer train'", run.Error, StringComparison.Ordinal);
+        var error = Assert.Single(run.Errors);
+        Assert.StartsWith($"ihsminer: {folder.At("none/model.json")}: cannot be read", error, StringComparison.Ordinal);
+        Assert.Contains("'ihsminer train'", error, StringComparison.Ordinal);
     }
 
     [Fact]

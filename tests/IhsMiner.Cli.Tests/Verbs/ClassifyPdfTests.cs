@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using IhsMiner.Cli.Tests.Support;
 using IhsMiner.Pdf.Tests.Support;
 
 namespace IhsMiner.Cli.Tests.Verbs;
 
-public sealed class ClassifyPdfTests
+public sealed partial class ClassifyPdfTests
 {
     [PdfFact]
     public async Task PDFs_folders_and_statements_come_in_the_order_named_under_any_name()
@@ -50,7 +51,7 @@ public sealed class ClassifyPdfTests
                 $"failed (unreadable) in {folder.Path}: missing.pdf",
                 "1 done, 5 failed; 1 factor statements",
             ],
-            run.Errors.Select(line => line.EndsWith("statements", StringComparison.Ordinal) ? line : line[..(line.IndexOf(".pdf", StringComparison.Ordinal) + 4)]));
+            run.Errors.Select(line => UpToTheName().Match(line).Value));
     }
 
     [PdfFact]
@@ -76,6 +77,9 @@ public sealed class ClassifyPdfTests
         Assert.Equal(["'=HYPERLINK is what the report calls its shared budget."], CsvText.Of(csv.Output)["statement"]);
         Assert.Contains("\"statement\":\"=HYPERLINK", json.Output, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"^failed.*?\.pdf|^\d.*")]
+    private static partial Regex UpToTheName();
 
     private static byte[] Bytes(string sentence) => new MinimalPdf { Pages = [MinimalPdf.Line(sentence, 60, 700)] }.Bytes();
 }

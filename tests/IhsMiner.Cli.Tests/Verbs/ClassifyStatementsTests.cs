@@ -31,7 +31,8 @@ public sealed class ClassifyStatementsTests
     public async Task Columns_and_rows_stay_as_they_are_and_those_added_follow()
     {
         using var folder = new ScratchFolder();
-        var path = folder.Write("in.csv", "id,statement,note\n007,\" Lack of trust. \",\"a \"\"b\"\", c\"\n,,\n3,Shared budgets.,=1+1\n");
+        var path = folder.Write(
+            "in.csv", "id,statement,note\n007,\" Lack of trust. \",\"a \"\"b\"\", c\"\n,,\n3,Shared budgets.,=1+1\n");
 
         var run = await Run.Of("classify", path);
         var table = CsvText.Of(run.Output);
@@ -67,7 +68,8 @@ public sealed class ClassifyStatementsTests
 
         var table = CsvText.Of((await Run.Of("classify", folder.Write("in.csv", text))).Output);
 
-        Assert.Equal(["id", "statement", "1", "Größer, weiter."], [.. table.Columns.Take(2), .. Assert.Single(table.Rows).Take(2)]);
+        Assert.Equal(["id", "statement"], table.Columns.Take(2));
+        Assert.Equal(["1", "Größer, weiter."], Assert.Single(table.Rows).Take(2));
     }
 
     [Fact]
@@ -78,8 +80,9 @@ public sealed class ClassifyStatementsTests
 
         Assert.Equal(0, (await Run.Of("classify", path, "-o", folder.At("out.csv"))).ExitCode);
 
-        Assert.StartsWith("statement,n,source,", Encoding.Latin1.GetString(File.ReadAllBytes(folder.At("out.csv"))), StringComparison.Ordinal);
-        Assert.Contains("Trust – open.", File.ReadAllText(folder.At("out.csv")), StringComparison.Ordinal);
+        var written = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(folder.At("out.csv")));
+        Assert.StartsWith("statement,n,source,", written, StringComparison.Ordinal);
+        Assert.Contains("Trust – open.", written, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,10 +136,11 @@ public sealed class ClassifyStatementsTests
     public async Task Ten_thousand_rows_stay_in_order()
     {
         using var folder = new ScratchFolder();
-        var path = folder.Write("in.csv", "id,statement\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i},Trust {i}.\n")));
+        string[] ids = [.. Enumerable.Range(0, 10_000).Select(i => $"{i}")];
+        var path = folder.Write("in.csv", "id,statement\n" + string.Concat(ids.Select(id => $"{id},Trust {id}.\n")));
 
         var table = CsvText.Of((await Run.Of("classify", path)).Output);
 
-        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"{i}"), table["id"]);
+        Assert.Equal(ids, table["id"]);
     }
 }

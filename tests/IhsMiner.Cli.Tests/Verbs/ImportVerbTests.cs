@@ -4,7 +4,11 @@ namespace IhsMiner.Cli.Tests.Verbs;
 
 public sealed class ImportVerbTests
 {
-    private const string Wide = "Authors,Year,Title,Helps,Hinders\nA. Author,2020,On care,1) People - Friendly staff.,1) Money - No budget.\n";
+    private const string Wide = """
+        Authors,Year,Title,Helps,Hinders
+        A. Author,2020,On care,1) People - Friendly staff.,1) Money - No budget.
+
+        """;
 
     [Fact]
     public async Task Writes_one_row_a_statement()
@@ -26,8 +30,9 @@ public sealed class ImportVerbTests
     {
         using var folder = new ScratchFolder();
         Directory.CreateDirectory(folder.At("out"));
+        var wide = folder.Write("wide.csv", Wide);
 
-        var run = await Run.Of("import", folder.Write("wide.csv", Wide), "--codebook", Codebook(folder), "-o", folder.At("out/chart.csv"));
+        var run = await Run.Of("import", wide, "--codebook", Codebook(folder), "-o", folder.At("out/chart.csv"));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.True(File.Exists(folder.At("out/chart.csv")));

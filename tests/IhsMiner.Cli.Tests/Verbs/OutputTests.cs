@@ -13,7 +13,8 @@ public sealed class OutputTests
         var run = await Run.Of("classify", folder.Write("in.txt", "Trust.\n"), "-o", folder.At("none/out.csv"));
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"ihsminer: {folder.At("none/out.csv")}: cannot be written", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"ihsminer: {folder.At("none/out.csv")}: cannot be written", Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class TrainVerbTests
 
         var run = await Run.Of("classify", folder.Write("in.txt", "Staff trust one another.\n"), "--model", output);
 
-        Assert.Equal("mine", JsonDocument.Parse(File.ReadAllText(folder.At("mine/manifest.json"))).RootElement.GetProperty("name").GetString());
+        var manifest = JsonDocument.Parse(File.ReadAllText(folder.At("mine/manifest.json"))).RootElement;
+        Assert.Equal("mine", manifest.GetProperty("name").GetString());
         Assert.Equal(["people"], CsvText.Of(run.Output)["theme"]);
     }
 

@@ -41,6 +41,16 @@ public sealed class StatementFileTests
         Assert.Equal("Lack of trust.", Assert.Single(source.Rows).Statement);
     }
 
+    [Theory]
+    [InlineData("\nstatement\nfirst\n\nsecond\n", 3)]
+    [InlineData("id,statement\n1,first\n,\n\n2,second\n", 3)]
+    public void A_row_of_empty_cells_is_a_row_and_a_blank_line_is_one_where_a_row_has_one_cell(string text, int rows)
+    {
+        using var folder = new ScratchFolder();
+
+        Assert.Equal(rows, StatementFile.Read(folder.Write("in.csv", text)).Rows.Count());
+    }
+
     [Fact]
     public void Rows_are_read_one_by_one()
     {
