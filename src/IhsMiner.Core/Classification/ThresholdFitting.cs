@@ -3,7 +3,7 @@ namespace IhsMiner.Classification;
 /// <summary>Chooses thresholds on texts that the scores were not learned from: k-fold cross-validation.</summary>
 public static class ThresholdFitting
 {
-    /// <param name="examples">The texts to choose on; text i is in fold i modulo k.</param>
+    /// <param name="examples">The texts to choose on; their groups are dealt out to the folds in turn.</param>
     /// <param name="options">Holds the number of folds.</param>
     /// <param name="train">Trains a model on the examples it is given and whatever else it has.</param>
     public static Thresholds Fit(
@@ -11,36 +11,40 @@ public static class ThresholdFitting
         TrainingOptions options,
         Func<IReadOnlyList<LabelledText>, CompiledModel> train)
     {
+        var shares = ClassShares.Reweigh(examples, options.FactorShare);
+        var folds = Groups.Deal([.. examples.Select(example => example.Group)], options.ThresholdFolds);
+        if (folds.Distinct().Count() < options.ThresholdFolds)
+            return Thresholds.Even;
         var factor = new List<(double Score, bool Truth, double Weight)>();
         var second = new List<(double Score, bool Truth, double Weight)>();
-        var shares = ClassShares.Reweigh(examples, options.FactorShare);
-        if (examples.Count < options.ThresholdFolds)
-            return Thresholds.Even;
         for (var fold = 0; fold < options.ThresholdFolds; fold++)
         {
-            var held = Enumerable.Range(0, examples.Count).Where(i => i % options.ThresholdFolds == fold).ToArray();
-            var model = train([.. examples.Where((_, i) => i % options.ThresholdFolds != fold)]);
-            foreach (var i in held)
+            var model = train([.. examples.Where((_, i) => folds[i] != fold)]);
+            for (var i = 0; i < examples.Count; i++)
             {
+                if (folds[i] != fold)
+                    continue;
                 var vector = model.Space.Vector(examples[i].Text);
                 var yes = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]);
                 factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
-                if (examples[i].IsFactor)
-                    second.Add((model.Theme.Answer(vector)[1].Score, examples[i].SecondTheme is not null, 1));
+                if (examples[i].IsFactor && model.Theme.Answer(vector)[1] is var next)
+                    second.Add((next.Score, next.Class == examples[i].SecondTheme, 1));
             }
         }
 
-        return new(BestF1(factor) ?? Thresholds.Even.Factor, BestF1(second) ?? Thresholds.Even.SecondTheme);
+        return new(
+            BestF1(factor, factor.Where(entry => entry.Truth).Sum(entry => entry.Weight)) ?? Thresholds.Even.Factor,
+            BestF1(second, examples.Count(example => example.SecondTheme is not null)) ?? Thresholds.Even.SecondTheme);
     }
 
     /// <summary>
     /// The threshold whose yeses have the highest weighted F1, the highest of several: half-way to the next lower score,
     /// rounded to 3 digits, or to as many more as keep it there. Null where nothing is true.
     /// </summary>
-    public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored)
+    /// <param name="positives">The weight of all that there is to find, also what no threshold finds.</param>
+    public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored, double positives)
     {
-        var positives = scored.Where(entry => entry.Truth).Sum(entry => entry.Weight);
-        if (positives == 0)
+        if (!scored.Any(entry => entry.Truth))
             return null;
         var ordered = scored.OrderByDescending(entry => entry.Score).ToArray();
         double hits = 0, said = 0, best = -1, threshold = 0;

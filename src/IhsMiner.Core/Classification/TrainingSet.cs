@@ -15,15 +15,6 @@ public sealed record TrainingSet(
     IReadOnlyList<Feature> Features,
     IReadOnlyList<string> Groups)
 {
-    /// <summary>Each row's part when the groups are dealt out in turn, 0 to <paramref name="count"/> − 1.</summary>
-    public IReadOnlyList<int> Folds(int count)
-    {
-        var parts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in Groups)
-            parts.TryAdd(group, parts.Count % count);
-        return [.. Groups.Select(group => parts[group])];
-    }
-
     /// <summary>The rows, by number, that <paramref name="isKept"/> holds of.</summary>
     public TrainingSet Where(Func<int, bool> isKept)
     {

@@ -6,7 +6,9 @@ namespace IhsMiner.Coding;
 /// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Type">For a sentence that states no factor, what it is instead (<c>methods</c>, …); otherwise null.</param>
-public sealed record Example(string? Kind, string? Theme, string? SecondTheme, string Text, string? Type = null)
+/// <param name="Passage">The passage that it stands in, whose sentences belong together; null where it stands alone.</param>
+public sealed record Example(
+    string? Kind, string? Theme, string? SecondTheme, string Text, string? Type = null, string? Passage = null)
 {
     public bool IsFactor => Kind is not null;
 }

@@ -5,7 +5,7 @@ namespace IhsMiner.Exchange.Codebooks;
 
 /// <summary>
 /// A codebook as a folder of CSV files that people edit: <c>themes.csv</c> and <c>kinds.csv</c>, and, where there are any,
-/// <c>cues.csv</c>, <c>modifiers.csv</c>, <c>examples.csv</c> and <c>negatives.csv</c>.
+/// <c>cues.csv</c>, <c>modifiers.csv</c>, <c>examples.csv</c>, <c>negatives.csv</c> and <c>passages.csv</c>.
 /// </summary>
 public static class CodebookFolder
 {
@@ -20,7 +20,8 @@ public static class CodebookFolder
         var cues = Cues.Read(path, themes, kinds, faults);
         var modifiers = Modifiers.Read(path, faults);
         var examples = Examples.Read(path, themes, kinds, faults);
+        var passages = Passages.Read(path, themes, kinds, faults);
         Faults.ThrowIfAny(path, faults);
-        return new Codebook(themes, kinds, cues, modifiers, examples);
+        return new Codebook(themes, kinds, cues, modifiers, [.. examples, .. passages]);
     }
 }

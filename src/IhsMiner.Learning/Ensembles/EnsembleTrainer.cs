@@ -14,7 +14,7 @@ public sealed class EnsembleTrainer(IReadOnlyList<ITrainer> members, EnsembleOpt
     public ScoringFunction Train(TrainingSet set, int seed)
     {
         options.Validate();
-        var folds = set.Folds(options.Folds);
+        var folds = Groups.Deal(set.Groups, options.Folds);
         var calibrated = members.Select(member => Calibrate(member, set, folds, seed)).ToArray();
         double[][] likelihoods = [.. Enumerable.Range(0, set.Rows.Count).Select(row =>
             Array.ConvertAll(calibrated, member => member.Scores[row][set.Labels[row]]))];
