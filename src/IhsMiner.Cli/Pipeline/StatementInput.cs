@@ -27,5 +27,10 @@ internal static class StatementInput
         {
             return new Outcome.Failed(path, FailureReason.Unreadable, fault.Message);
         }
+        catch (NotSupportedException)
+        {
+            // It cannot be read twice.
+            return new Outcome.Failed(path, FailureReason.Unreadable, $"{path}: a pipe and no file; save it as a file first");
+        }
     }
 }

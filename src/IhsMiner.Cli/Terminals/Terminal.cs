@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IhsMiner.Cli.Terminals;
 
-/// <summary>Where the program talks: data to one side, everything else to the other. Never with escape codes.</summary>
+/// <summary>Where the program talks: data to one side, everything else to the other, both as plain text.</summary>
 /// <param name="Output">Data, and nothing but.</param>
 /// <param name="Error">Progress, faults and sums.</param>
 /// <param name="ShowsProgress">Whether a line on <paramref name="Error"/> can be written over.</param>

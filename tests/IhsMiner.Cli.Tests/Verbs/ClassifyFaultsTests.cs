@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using IhsMiner.Cli.Tests.Support;
 
@@ -48,6 +49,22 @@ public sealed class ClassifyFaultsTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal($"failed (too-large): {path}: more than 1048576 rows; split it", run.Errors[0]);
+    }
+
+    [UnixFact]
+    public async Task A_pipe_cannot_be_read_twice()
+    {
+        using var folder = new ScratchFolder();
+        var path = folder.At("in.txt");
+        using var writer = Process.Start("sh", ["-c", "mkfifo \"$0\"; echo Trust. > \"$0\"", path]);
+        while (!File.Exists(path))
+            await Task.Delay(10);
+
+        var run = await Run.Of("classify", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"failed (unreadable): {path}: a pipe and no file; save it as a file first", run.Errors[0]);
+        await writer.WaitForExitAsync();
     }
 
     [Fact]
