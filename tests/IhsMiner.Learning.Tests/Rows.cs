@@ -11,7 +11,8 @@ internal static class Rows
         [.. rows.Select(row => row.Label)],
         [.. rows.Select(row => row.Weight)],
         classes,
-        [.. Enumerable.Range(0, rows[0].Values.Length).Select(number => new Feature("word", $"w{number}", 1))]);
+        [.. Enumerable.Range(0, rows[0].Values.Length).Select(number => new Feature("word", $"w{number}", 1))],
+        [.. rows.Select((_, number) => $"row {number}")]);
 
     public static SparseVector Sparse(params double[] values) =>
         SparseVector.Of(values.Index().Where(entry => entry.Item != 0).ToDictionary(entry => entry.Index, entry => entry.Item));

@@ -16,7 +16,7 @@ public static class ThresholdFitting
         if (folds.Distinct().Count() < options.ThresholdFolds)
             return Thresholds.Even;
         var factor = new List<(double Score, bool Truth, double Weight)>();
-        var second = new List<(double Score, bool Truth, double Weight)>();
+        var second = new List<double>();
         for (var fold = 0; fold < options.ThresholdFolds; fold++)
         {
             var model = train([.. examples.Where((_, i) => folds[i] != fold)]);
@@ -27,24 +27,22 @@ public static class ThresholdFitting
                 var vector = model.Space.Vector(examples[i].Text);
                 var yes = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]);
                 factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
-                if (examples[i].IsFactor && model.Theme.Answer(vector)[1] is var next)
-                    second.Add((next.Score, next.Class == examples[i].SecondTheme, 1));
+                if (examples[i].IsFactor)
+                    second.Add(model.Theme.Answer(vector)[1].Score);
             }
         }
 
-        return new(
-            BestF1(factor, factor.Where(entry => entry.Truth).Sum(entry => entry.Weight)) ?? Thresholds.Even.Factor,
-            BestF1(second, examples.Count(example => example.SecondTheme is not null)) ?? Thresholds.Even.SecondTheme);
+        return new(BestF1(factor) ?? Thresholds.Even.Factor, Exceeded(second, examples.Count(example => example.SecondTheme is not null)));
     }
 
     /// <summary>
     /// The threshold whose yeses have the highest weighted F1, the highest of several: half-way to the next lower score,
     /// rounded to 3 digits, or to as many more as keep it there. Null where nothing is true.
     /// </summary>
-    /// <param name="positives">The weight of all that there is to find, also what no threshold finds.</param>
-    public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored, double positives)
+    public static double? BestF1(IReadOnlyList<(double Score, bool Truth, double Weight)> scored)
     {
-        if (!scored.Any(entry => entry.Truth))
+        var positives = scored.Where(entry => entry.Truth).Sum(entry => entry.Weight);
+        if (positives == 0)
             return null;
         var ordered = scored.OrderByDescending(entry => entry.Score).ToArray();
         double hits = 0, said = 0, best = -1, threshold = 0;
@@ -60,6 +58,15 @@ public static class ThresholdFitting
         }
 
         return threshold;
+    }
+
+    /// <summary>The threshold that so many of the scores reach: named as often as people name one. Above ½, so never, where that is none.</summary>
+    public static double Exceeded(IReadOnlyList<double> scores, int count)
+    {
+        var ordered = scores.OrderDescending().ToArray();
+        return count == 0 || ordered.Length == 0 ? Thresholds.Even.SecondTheme
+            : count >= ordered.Length ? 0
+            : Between(ordered[count], ordered[count - 1]);
     }
 
     private static double Between(double below, double score)

@@ -6,8 +6,11 @@ public sealed record TrainingOptions
     /// <summary>How texts become vectors.</summary>
     public FeatureOptions Features { get; init; } = new();
 
-    /// <summary>What an invented example of the codebook counts against a chart statement's 1; above 0. Default 0.5.</summary>
-    public double ExampleWeight { get; init; } = 0.5;
+    /// <summary>
+    /// What an invented example of the codebook counts against a chart statement's 1; above 0. Default 0.2: of 0.1, 0.2 and 0.3
+    /// the best on the themes of passages by a writer who was not learned from.
+    /// </summary>
+    public double ExampleWeight { get; init; } = 0.2;
 
     /// <summary>
     /// The share of sentences that state a factor in what the model will read, above 0 and below 1. Default 0.25: a quarter

@@ -38,7 +38,7 @@ public sealed partial class ClassifyPdfTests
             folder.At("missing.pdf"),
         ];
 
-        var run = await ProgramRun.Of(["classify", "--all", .. bad, folder.Write("good.pdf", Bytes("Trust is needed."))]);
+        var run = await ProgramRun.Of(["classify", "--all", .. bad, folder.Write("good.pdf", Bytes("Shared budgets enable joint working."))]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["good.pdf"], CsvText.Of(run.Output)["source"]);

@@ -17,7 +17,7 @@ public sealed class ModelTrainingTests
 
     [Fact]
     public void An_example_counts_what_the_options_say() =>
-        Assert.Equal([1, 1, 0.5], Train().Sets[1].Weights);
+        Assert.Equal([1, 1, 0.2], Train().Sets[1].Weights);
 
     [Fact]
     public void Factors_have_the_share_that_the_options_say()

@@ -37,16 +37,16 @@ public sealed class ModelDamageTests
         Refused(Replaced(right, wrong), message);
 
     [Theory]
-    [InlineData("[-3, 3]", "[-3, 3, 3]", "3 numbers for 2 classes")]
+    [InlineData("[-3, 3]", "[-3, 3, 3]", "3 numbers where 2 belong")]
     [InlineData("[-3, 3],", "", "4 rows of weights for 5 features")]
-    [InlineData("\"biases\": [0, 0.01]", "\"biases\": [0]", "1 numbers for 2 classes")]
+    [InlineData("\"biases\": [0, 0.01]", "\"biases\": [0]", "1 numbers where 2 belong")]
     [InlineData("\"biases\": [0, 0.01], ", "", "is a damaged model")]
     [InlineData("\"type\": \"linear\"", "\"type\": \"forest\"", "unknown scoring function 'forest'")]
     [InlineData("[\"no\", \"yes\"]", "[\"yes\", \"no\"]", "the classes of \"factor\" are not no and yes")]
     [InlineData("[\"no\", \"yes\"]", "[\"no\", \"ja\"]", "the classes of \"factor\" are not no and yes")]
     [InlineData("[\"up\", \"down\"]", "[\"up\", \"up\"]", "two or more classes, each once")]
     [InlineData("[\"a\", \"b\"]", "[\"a\"]", "two or more classes, each once")]
-    [InlineData("[\"a\", \"b\"]", "[\"a\", \"b\", \"c\"]", "2 numbers for 3 classes")]
+    [InlineData("[\"a\", \"b\"]", "[\"a\", \"b\", \"c\"]", "2 numbers where 3 belong")]
     [InlineData("[\"a\", \"b\"]", "[\"a\", null]", "a text is null")]
     [InlineData("\"theme\": {", "\"subject\": {", "is a damaged model")]
     public void A_decision_that_does_not_fit_is_refused(string right, string wrong, string message) =>
