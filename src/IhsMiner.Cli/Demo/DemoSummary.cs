@@ -20,7 +20,7 @@ internal static class DemoSummary
             sample.Document.Pages.Count, sample.Sentences.Count, sample.Factors.Count()));
         var factors = run.Samples.SelectMany(sample => sample.Factors.Select(entry => new SummaryStatement(
             documents[sample], entry.Sentence.Page, entry.Prediction.Theme, entry.Prediction.Kind,
-            entry.Prediction.FactorScore, entry.Sentence.Text))).ToArray();
+            Sample.Certainty(entry.Prediction), entry.Sentence.Text))).ToArray();
         return new(
             "Three samples, read and coded",
             codebook.Themes,
@@ -40,7 +40,7 @@ internal static class DemoSummary
                 "The samples were written for this project, about an invented care system, by the hand that coded them: they "
                 + "show that the program works, not how well it reads real reports. 'ihsminer evaluate' measures it against the "
                 + "published chart.",
-                "Scores rank statements; they are no probabilities.",
+                "A statement's score is the product of those of factor, kind and theme: it ranks, and is no probability.",
             ]);
     }
 

@@ -64,14 +64,14 @@ internal static class DemoTable
         var table = Named("For example", "theme", "kind", "score", "page", "statement");
         var best = run.Samples
             .SelectMany(sample => sample.Factors.Select(entry => (sample.Document.Name, entry.Sentence, entry.Prediction)))
-            .OrderByDescending(entry => entry.Prediction.FactorScore)
+            .OrderByDescending(entry => Sample.Certainty(entry.Prediction))
             .DistinctBy(entry => (entry.Prediction.Theme, entry.Prediction.Kind))
             .Take(StatementsShown);
         foreach (var (name, sentence, prediction) in best)
             table.AddRow(
                 Markup.Escape(prediction.Theme),
                 Markup.Escape(prediction.Kind),
-                prediction.FactorScore.ToString("0.00", CultureInfo.InvariantCulture),
+                Sample.Certainty(prediction).ToString("0.00", CultureInfo.InvariantCulture),
                 Markup.Escape($"{Path.GetFileNameWithoutExtension(name)} {sentence.Page}"),
                 Markup.Escape(sentence.Text));
         return table;

@@ -13,4 +13,7 @@ internal sealed record Sample(
 {
     /// <summary>The sentences that state a factor, in reading order.</summary>
     public IEnumerable<(Sentence Sentence, Prediction Prediction)> Factors => Sentences.Where(entry => entry.Prediction.IsFactor);
+
+    /// <summary>How certain a model is of all that it says of a sentence: the product of the three scores.</summary>
+    public static double Certainty(Prediction prediction) => prediction.FactorScore * prediction.KindScore * prediction.ThemeScore;
 }
