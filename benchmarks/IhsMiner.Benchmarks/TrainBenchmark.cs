@@ -9,7 +9,8 @@ namespace IhsMiner.Benchmarks;
 [IterationCount(5)]
 public class TrainBenchmark
 {
-    public static IEnumerable<string> Trainers => Learning.Trainers.All.Select(trainer => trainer.Name);
+    public static IEnumerable<string> Trainers =>
+        Learning.Trainers.All.Where(trainer => trainer.IsPresent).Select(trainer => trainer.Name);
 
     public static IEnumerable<Load> Loads => [new(Corpus.Chart.Statements.Count + Corpus.Codebook.Examples.Count, "texts")];
 

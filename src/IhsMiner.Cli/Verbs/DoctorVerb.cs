@@ -38,8 +38,11 @@ internal static class DoctorVerb
         }
 
         foreach (var trainer in Trainers.All)
-            Say(output, $"trainer {trainer.Name}", true, trainer.Name == Trainers.Default ? "built in (default)" : "built in");
-        Say(output, "ML.NET", MlNetPackage.IsPresent, MlNetPackage.Because);
+        {
+            var usual = trainer.Name == Trainers.Default ? " (default)" : "";
+            Say(output, $"trainer {trainer.Name}", trainer.IsPresent, trainer.Because + usual);
+        }
+
         var hasModel = Model(output);
         return hasModel && engines.Any(engine => engine.IsPresent) ? ExitCode.Done : ExitCode.CannotRun;
     }
