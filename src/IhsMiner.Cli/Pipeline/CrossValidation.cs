@@ -7,20 +7,20 @@ namespace IhsMiner.Cli.Pipeline;
 /// <summary>Leave-one-article-out on a chart, as many folds at a time as there are processors.</summary>
 internal static class CrossValidation
 {
-    /// <summary>One answer a statement, by article in the chart's order.</summary>
+    /// <summary>One fold an article, in the chart's order.</summary>
     /// <param name="step">Called after each fold.</param>
-    public static IReadOnlyList<Answer> Answers(
-        Chart chart, ModelTraining training, Action step, CancellationToken cancellation) =>
+    public static IReadOnlyList<TimedFold> Folds(
+        Chart chart, ModelTraining training, TimeProvider clock, Action step, CancellationToken cancellation) =>
     [
         .. Fold.LeaveOneArticleOut(chart)
             .AsParallel().AsOrdered().WithCancellation(cancellation)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(fold => Answer.Of(fold, statements => new Classifier(training.TrainWithoutThresholds(statements))))
+            .Select(fold => TimedFold.Of(fold, training, clock))
             .AsSequential()
-            .SelectMany(answers =>
+            .Select(fold =>
             {
                 step();
-                return answers;
+                return fold;
             }),
     ];
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Terminals;
-using IhsMiner.Evaluation;
-using IhsMiner.Exchange.Evaluations;
 using IhsMiner.Exchange.Files;
 
 namespace IhsMiner.Cli.Verbs;
@@ -18,6 +16,7 @@ internal static class EvaluateVerb
 
         Examples:
           ihsminer evaluate
+          ihsminer evaluate --trainer all
           ihsminer evaluate --chart mine/chart.csv --codebook mine/codebook --format json --output out/evaluation
         """;
 
@@ -26,40 +25,26 @@ internal static class EvaluateVerb
         var format = Choice.Option("--format", "What to print.", "text", "text", "json");
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A folder for evaluation.json, evaluation.txt and answers.csv (every statement with both codes).",
+            Description = "A folder for evaluation.json, evaluation.txt and, for each trainer, answers (every statement with both codes).",
             HelpName = "folder",
         };
-        var learning = new LearningOptions();
+        var learning = new LearningOptions("all", "compares all that this build has");
         var command = new Verb("evaluate", Summary, More) { format, output };
         learning.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var lesson = learning.Read(parsed);
+            var lessons = learning.Read(parsed);
             var folder = parsed.GetValue(output);
             if (folder is not null)
                 AtomicFile.CreateFolder(folder);
-            var answers = LessonEvaluation.Answers(terminal, lesson, cancellation);
-            var evaluation = LessonEvaluation.Of(lesson, answers);
+            var report = learning.MeansEvery(parsed)
+                ? EvaluationReport.Of(LessonEvaluation.Compare(terminal, lessons, cancellation))
+                : EvaluationReport.Of(lessons[0], LessonEvaluation.Try(terminal, lessons[0], cancellation));
             if (folder is not null)
-                WriteFolder(folder, evaluation, answers);
-            Write(terminal.Output, parsed.GetRequiredValue(format), evaluation);
+                report.WriteTo(folder);
+            report.Write(terminal.Output, parsed.GetRequiredValue(format));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
-    }
-
-    private static void Write(TextWriter writer, string format, ChartEvaluation evaluation)
-    {
-        if (format == "json")
-            EvaluationJson.Write(writer, evaluation);
-        else
-            EvaluationText.Write(writer, evaluation);
-    }
-
-    private static void WriteFolder(string folder, ChartEvaluation evaluation, IReadOnlyList<Answer> answers)
-    {
-        AtomicFile.WriteText(Path.Combine(folder, "evaluation.json"), writer => EvaluationJson.Write(writer, evaluation));
-        AtomicFile.WriteText(Path.Combine(folder, "evaluation.txt"), writer => EvaluationText.Write(writer, evaluation));
-        AtomicFile.WriteText(Path.Combine(folder, "answers.csv"), writer => AnswersCsv.Write(writer, answers));
     }
 }

@@ -17,11 +17,21 @@ internal sealed class LearningOptions
 
     private readonly Option<string?> codebook = Codebook();
 
-    private readonly Option<string> trainer = Choice.Option(
-        "--trainer", "What learns.", Trainers.Default, [.. Trainers.All.Select(trainer => trainer.Name)]);
+    private readonly Option<string> trainer;
 
     private readonly Option<int> seed = WholeNumber.Option(
         "--seed", "Where random sequences start; the same seed gives the same result.", 1, int.MinValue, int.MaxValue);
+
+    private readonly string every;
+
+    /// <param name="every">The word that stands for every trainer of this build.</param>
+    /// <param name="what">What that does.</param>
+    public LearningOptions(string every, string what)
+    {
+        this.every = every;
+        trainer = Choice.Option(
+            "--trainer", $"What learns; '{every}' {what}.", Trainers.Default, [.. Trainers.All.Select(known => known.Name), every]);
+    }
 
     /// <summary>The option that names a codebook.</summary>
     public static Option<string?> Codebook() => new("--codebook")
@@ -38,13 +48,20 @@ internal sealed class LearningOptions
         command.Add(seed);
     }
 
-    public Lesson Read(ParseResult parsed)
+    /// <summary>Whether every trainer is meant.</summary>
+    public bool MeansEvery(ParseResult parsed) => parsed.GetRequiredValue(trainer) == every;
+
+    /// <summary>One lesson for the trainer named, or one for each trainer of this build.</summary>
+    public IReadOnlyList<Lesson> Read(ParseResult parsed)
     {
         var codebookPath = parsed.GetValue(codebook) ?? Home.Codebook;
         var chartPath = parsed.GetValue(chart) ?? Home.Chart;
         var read = CodebookFolder.Read(codebookPath);
-        return new(
-            chartPath, ChartCsv.Read(chartPath, read), codebookPath, read,
-            Trainers.Open(parsed.GetRequiredValue(trainer)), parsed.GetRequiredValue(seed));
+        var readChart = ChartCsv.Read(chartPath, read);
+        IEnumerable<string> names = MeansEvery(parsed)
+            ? Trainers.All.Where(known => known.IsPresent).Select(known => known.Name)
+            : [parsed.GetRequiredValue(trainer)];
+        return [.. names.Select(name => new Lesson(
+            chartPath, readChart, codebookPath, read, Trainers.Open(name), parsed.GetRequiredValue(seed)))];
     }
 }

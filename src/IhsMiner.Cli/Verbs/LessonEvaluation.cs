@@ -7,15 +7,34 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>How well what is learned from a chart agrees with the people who coded it, each article held out once.</summary>
 internal static class LessonEvaluation
 {
-    /// <summary>One answer a statement; see <see cref="CrossValidation"/>.</summary>
-    public static IReadOnlyList<Answer> Answers(Terminal terminal, Lesson lesson, CancellationToken cancellation)
+    /// <summary>The trainer's answers and their cost; see <see cref="CrossValidation"/>.</summary>
+    public static TrainerTrial Try(Terminal terminal, Lesson lesson, CancellationToken cancellation)
     {
-        var progress = new ProgressLine(terminal, Fold.LeaveOneArticleOut(lesson.Chart).Count, "articles held out");
-        var answers = CrossValidation.Answers(lesson.Chart, lesson.Training, progress.Step, cancellation);
+        var progress = new ProgressLine(
+            terminal, Fold.LeaveOneArticleOut(lesson.Chart).Count, $"articles held out ({lesson.Trainer.Name})");
+        var folds = CrossValidation.Folds(lesson.Chart, lesson.Training, TimeProvider.System, progress.Step, cancellation);
         progress.Clear();
-        return answers;
+        var answers = folds.SelectMany(fold => fold.Answers).ToArray();
+        return new(
+            lesson.Trainer.Name,
+            answers,
+            Median(folds.Select(fold => fold.Fit.TotalSeconds)),
+            folds.Sum(fold => fold.Score.TotalMicroseconds) / answers.Length,
+            (int)Median(folds.Select(fold => (double)fold.Bytes)));
     }
 
-    public static ChartEvaluation Of(Lesson lesson, IReadOnlyList<Answer> answers) =>
-        ChartEvaluation.Of(answers, lesson.Codebook, lesson.Trainer.Name, lesson.Seed, new() { Seed = lesson.Seed });
+    public static ChartEvaluation Of(Lesson lesson, TrainerTrial trial) =>
+        ChartEvaluation.Of(trial.Answers, lesson.Codebook, lesson.Trainer.Name, lesson.Seed, new() { Seed = lesson.Seed });
+
+    /// <summary>All trainers side by side on the same folds.</summary>
+    public static TrainerComparison Compare(Terminal terminal, IReadOnlyList<Lesson> lessons, CancellationToken cancellation) =>
+        TrainerComparison.Of(
+            [.. lessons.Select(lesson => Try(terminal, lesson, cancellation))],
+            lessons[0].Codebook, lessons[0].Seed, new() { Seed = lessons[0].Seed });
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToArray();
+        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Terminals;
 using IhsMiner.Evaluation;
+using IhsMiner.Exchange.Evaluations;
 using IhsMiner.Exchange.Files;
 using IhsMiner.Exchange.Models;
 using IhsMiner.Models;
@@ -32,13 +33,23 @@ internal static class TrainVerb
             Description = "Do not measure the model: the manifest has no scores.",
             Arity = ArgumentArity.Zero,
         };
-        var learning = new LearningOptions();
+        var learning = new LearningOptions("auto", "compares all that this build has, and keeps the best");
         var command = new Verb("train", Summary, More) { output, unmeasured };
         learning.AddTo(command);
         command.SetAction((parsed, cancellation) =>
             RunAsync(
-                terminal, learning.Read(parsed), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation));
+                terminal, Chosen(terminal, learning.Read(parsed), cancellation), parsed.GetRequiredValue(output), parsed.GetValue(unmeasured), cancellation));
         return command;
+    }
+
+    /// <summary>The only lesson, or that of the best trainer, with the comparison on standard error.</summary>
+    private static Lesson Chosen(Terminal terminal, IReadOnlyList<Lesson> lessons, CancellationToken cancellation)
+    {
+        if (lessons.Count == 1)
+            return lessons[0];
+        var comparison = LessonEvaluation.Compare(terminal, lessons, cancellation);
+        ComparisonText.Write(terminal.Error, comparison);
+        return lessons.First(lesson => lesson.Trainer.Name == comparison.Best);
     }
 
     private static async Task<int> RunAsync(
@@ -51,7 +62,7 @@ internal static class TrainVerb
         var bytes = ModelFolder.Bytes(model);
         var evaluation = unmeasured
             ? null
-            : LessonEvaluation.Of(lesson, LessonEvaluation.Answers(terminal, lesson, cancellation));
+            : LessonEvaluation.Of(lesson, LessonEvaluation.Try(terminal, lesson, cancellation));
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var manifest = ManifestOf(lesson, name, bytes, evaluation);
         AtomicFile.Write(Path.Combine(folder, ModelFolder.ModelName), stream => stream.Write(bytes));

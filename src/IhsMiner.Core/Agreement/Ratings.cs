@@ -92,6 +92,17 @@ public sealed record Ratings
         return new(Categories, Coders, codes, counts);
     }
 
+    /// <summary>The same items as two of the coders coded them.</summary>
+    /// <param name="first">A coder's number, 0 for the first.</param>
+    /// <param name="second">Another's, likewise.</param>
+    public Ratings Pair(int first, int second)
+    {
+        var pair = new int[Items * 2];
+        for (var item = 0; item < Items; item++)
+            (pair[item * 2], pair[(item * 2) + 1]) = (Codes(item)[first], Codes(item)[second]);
+        return new(Categories, 2, pair, times);
+    }
+
     /// <summary>The same table with two categories: the one named, and all others as one.</summary>
     public Ratings AgainstRest(string category)
     {

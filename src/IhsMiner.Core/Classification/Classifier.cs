@@ -16,4 +16,14 @@ public sealed class Classifier(CompiledModel model)
             themes[0].Class, themes[0].Score,
             second ? themes[1].Class : null, second ? themes[1].Score : null);
     }
+
+    /// <summary>The scores that the kind and the theme named get, such as those that a person gave; null for what is null or unknown.</summary>
+    public (double? Kind, double? Theme) ScoresOf(string text, string? kind, string? theme)
+    {
+        var vector = model.Space.Vector(TokenizedText.Of(text));
+        return (ScoreOf(model.Kind, kind), ScoreOf(model.Theme, theme));
+
+        double? ScoreOf(Decision decision, string? named) =>
+            decision.Answer(vector).Where(answer => answer.Class == named).Select(answer => (double?)answer.Score).FirstOrDefault();
+    }
 }

@@ -1,4 +1,3 @@
-using IhsMiner.Agreement;
 using IhsMiner.Agreement.Resampling;
 using IhsMiner.Coding;
 
@@ -21,21 +20,14 @@ public sealed record ChartEvaluation(
     public static ChartEvaluation Of(
         IReadOnlyList<Answer> answers, Codebook codebook, string trainer, int seed, BootstrapOptions options)
     {
-        var themed = answers.Where(answer => answer.Statement.Theme is not null).ToArray();
-        var themes = Ratings.OfPairs(
-            [.. themed.Select(answer => answer.Statement.Theme)],
-            [.. themed.Select(answer => answer.Prediction.Theme)],
-            [.. codebook.Themes.Select(theme => theme.Id)]);
-        var kinds = Ratings.OfPairs(
-            [.. answers.Select(answer => answer.Statement.Kind)],
-            [.. answers.Select(answer => answer.Prediction.Kind)],
-            [.. codebook.Kinds.Select(kind => kind.Id)]);
-        string[] articles = [.. answers.Select(answer => answer.Statement.ArticleId)];
+        var themes = FieldRatings.Theme([answers], codebook);
+        var kinds = FieldRatings.Kind([answers], codebook);
+        var articles = FieldRatings.KindArticles(answers);
         return new(
             trainer,
             seed,
             articles.Distinct(StringComparer.Ordinal).Count(),
-            FieldAgreement.Of(themes, [.. themed.Select(answer => answer.Statement.ArticleId)], options),
+            FieldAgreement.Of(themes, FieldRatings.ThemeArticles(answers), options),
             FieldAgreement.Of(kinds, articles, options),
             [.. codebook.Kinds.Where(kind => kind.VersusRest).Select(kind =>
                 (kind, FieldAgreement.Of(kinds.AgainstRest(kind.Id), articles, options)))]);

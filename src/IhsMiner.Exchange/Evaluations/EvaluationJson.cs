@@ -14,7 +14,7 @@ namespace IhsMiner.Exchange.Evaluations;
 /// </summary>
 public static class EvaluationJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -27,18 +27,24 @@ public static class EvaluationJson
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("trainer", evaluation.Trainer);
-            json.WriteNumber("articles", evaluation.Articles);
-            json.WriteNumber("seed", evaluation.Seed);
-            Field(json, "theme", evaluation.Theme);
-            Field(json, "kind", evaluation.Kind);
-            foreach (var (kind, agreement) in evaluation.VersusRest)
-                Field(json, $"{kind.Id}_vs_rest", agreement);
+            Properties(json, evaluation);
             json.WriteEndObject();
         }
 
         writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
         writer.Write('\n');
+    }
+
+    /// <summary>What stands between the object's braces.</summary>
+    internal static void Properties(Utf8JsonWriter json, ChartEvaluation evaluation)
+    {
+        json.WriteString("trainer", evaluation.Trainer);
+        json.WriteNumber("articles", evaluation.Articles);
+        json.WriteNumber("seed", evaluation.Seed);
+        Field(json, "theme", evaluation.Theme);
+        Field(json, "kind", evaluation.Kind);
+        foreach (var (kind, agreement) in evaluation.VersusRest)
+            Field(json, $"{kind.Id}_vs_rest", agreement);
     }
 
     private static void Field(Utf8JsonWriter json, string name, FieldAgreement agreement)
@@ -116,7 +122,7 @@ public static class EvaluationJson
         Value(json, figure);
     }
 
-    private static void Value(Utf8JsonWriter json, Statistic figure)
+    internal static void Value(Utf8JsonWriter json, Statistic figure)
     {
         if (figure.ValueOrNull is { } value)
             json.WriteNumberValue(Math.Round(value, 6));
