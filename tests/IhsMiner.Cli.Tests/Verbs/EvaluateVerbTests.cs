@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IhsMiner.Cli.Tests.Support;
+using IhsMiner.Learning;
 
 namespace IhsMiner.Cli.Tests.Verbs;
 
@@ -33,6 +34,21 @@ public sealed class EvaluateVerbTests
         Assert.Equal(8, CsvText.Of(File.ReadAllText(folder.At("out/deep/answers.csv"))).Rows.Count);
         Assert.Equal(run.Output, File.ReadAllText(folder.At("out/deep/evaluation.txt")));
         Assert.True(File.Exists(folder.At("out/deep/evaluation.json")));
+    }
+
+    [Fact]
+    public async Task All_trainers_of_this_build_are_compared_when_asked()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await Run.Of(TinyReview.In(folder).Args(
+            "evaluate", "--trainer", "all", "--format", "json", "--output", folder.At("out")));
+        var trainers = JsonDocument.Parse(run.Output).RootElement.GetProperty("trainers").EnumerateArray()
+            .Select(trainer => trainer.GetProperty("trainer").GetString()!).ToArray();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Trainers.All.Where(trainer => trainer.IsPresent).Select(trainer => trainer.Name), trainers);
+        Assert.All(trainers, trainer => Assert.True(File.Exists(folder.At($"out/answers-{trainer}.csv"))));
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class TrainVerbTests
     }
 
     [Fact]
+    public async Task Of_all_trainers_the_best_is_kept_and_the_comparison_shown()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await Run.Of(TinyReview.In(folder).Args("train", "--trainer", "auto", "--skip-evaluation", "-o", folder.At("mine")));
+
+        var manifest = JsonDocument.Parse(File.ReadAllText(folder.At("mine/manifest.json"))).RootElement;
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            $"Best (mean of κ on theme and kind): {manifest.GetProperty("trainer").GetString()}. Where each article is answered by "
+            + "the trainer that is best on the", run.Errors);
+    }
+
+    [Fact]
     public async Task A_model_that_was_changed_is_not_used()
     {
         using var folder = new ScratchFolder();
