@@ -58,10 +58,14 @@ internal sealed class FunctionReader(int classes, int features)
                 throw new FormatException("a tree's child does not come after its node");
         return new(
             Checked.Integers(tree[0], nodes, 0, features),
-            Array.ConvertAll(Checked.Numbers(tree[1], nodes), number => (float)number),
+            Array.ConvertAll(Checked.Numbers(tree[1], nodes), Single),
             left, right,
             Checked.Numbers(tree[4], nodes + 1));
     }
+
+    private static float Single(double number) => float.IsFinite((float)number)
+        ? (float)number
+        : throw new FormatException("a tree's threshold is out of range");
 
     private EnsembleFunction Ensemble(JsonElement function)
     {

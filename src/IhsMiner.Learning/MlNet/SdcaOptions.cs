@@ -9,14 +9,14 @@ public sealed record SdcaOptions
     /// </summary>
     public double Penalty { get; init; } = 0.2;
 
-    /// <summary>Where it stops, above 0: the gap between loss and dual loss over the loss. Default 0.01, a tenth of ML.NET's.</summary>
-    public double Tolerance { get; init; } = 0.01;
-
     /// <summary>
-    /// Where it stops in any case, in passes over the rows, 1 or more. Default 100: with so small a penalty most fits end here, the
-    /// scores still as far from the minimum as the third digit.
+    /// Where it stops, above 0: the gap between loss and dual loss over the loss. Default 1e-4: against 1e-5, a theme's score of the
+    /// bundled chart's and codebook's texts moves by 0.02 at most; at 1e-2, a tenth of ML.NET's default, by 0.37.
     /// </summary>
-    public int MaximumPasses { get; init; } = 100;
+    public double Tolerance { get; init; } = 1e-4;
+
+    /// <summary>Where it stops in any case, in passes over the rows, 1 or more. Default 300; see <see cref="Tolerance"/>.</summary>
+    public int MaximumPasses { get; init; } = 300;
 
     /// <summary>Throws one error that names every value out of range.</summary>
     public void Validate()

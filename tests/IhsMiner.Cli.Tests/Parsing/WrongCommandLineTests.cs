@@ -19,7 +19,7 @@ public sealed class WrongCommandLineTests
     [InlineData("classify a.pdf --workers 99999999999999999999", "--workers is '99999999999999999999'")]
     [InlineData("classify a.pdf --pdf-engine acrobat", "--pdf-engine is 'acrobat', expected pdfpig or poppler")]
     [InlineData("classify a.pdf -o one.csv -o two.csv", "'-o'")]
-    [InlineData("train --trainer oracle", "--trainer is 'oracle', expected softmax")]
+    [InlineData("train --trainer oracle", "--trainer is 'oracle', expected softmax or fasttree or sdca or lbfgs or ensemble")]
     [InlineData("train --seed 1.5", "--seed is '1.5', expected a whole number")]
     [InlineData("evaluate --format yaml", "--format is 'yaml', expected text or json")]
     [InlineData("import", "'chart'")]

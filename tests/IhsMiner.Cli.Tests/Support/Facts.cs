@@ -1,3 +1,4 @@
+using IhsMiner.Learning;
 using IhsMiner.Pdf;
 
 namespace IhsMiner.Cli.Tests.Support;
@@ -28,4 +29,11 @@ internal sealed class UnixFactAttribute : FactAttribute
 internal sealed class ReadmeFactAttribute : FactAttribute
 {
     public ReadmeFactAttribute() => Skip = File.Exists(Repository.At("README.md")) ? null : "there is no README.md yet";
+}
+
+/// <summary>A fact about ML.NET; skipped, with the reason, where this build has none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class MlNetFactAttribute : FactAttribute
+{
+    public MlNetFactAttribute() => Skip = MlNetPackage.IsPresent ? null : MlNetPackage.Because;
 }

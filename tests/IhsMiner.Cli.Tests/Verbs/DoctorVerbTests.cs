@@ -1,4 +1,5 @@
 using IhsMiner.Cli.Tests.Support;
+using IhsMiner.Learning;
 using IhsMiner.Pdf;
 
 namespace IhsMiner.Cli.Tests.Verbs;
@@ -13,7 +14,9 @@ public sealed class DoctorVerbTests
         Assert.Equal(PdfEngines.All().Any(engine => engine.IsPresent) ? 0 : 3, run.ExitCode);
         Assert.All(PdfEngines.All(), engine => Assert.Matches(
             $"(?m)^{(engine.IsPresent ? "yes" : "no ")} pdf engine {engine.Name} +\\S", run.Output));
-        Assert.Matches("(?m)^yes trainer softmax ", run.Output);
+        Assert.All(Trainers.All, trainer => Assert.Matches(
+            $"(?m)^{(trainer.IsPresent ? "yes" : "no ")} trainer {trainer.Name} +\\S", run.Output));
+        Assert.Matches("(?m)^yes trainer softmax .*\\(default\\)", run.Output);
         Assert.Matches("(?m)^yes model +model:ihs-2022@", run.Output);
     }
 }

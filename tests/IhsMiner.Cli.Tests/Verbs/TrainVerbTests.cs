@@ -1,22 +1,33 @@
 using System.Text.Json;
 using IhsMiner.Cli.Tests.Support;
+using IhsMiner.Learning;
 
 namespace IhsMiner.Cli.Tests.Verbs;
 
 public sealed class TrainVerbTests
 {
     [Fact]
-    public async Task The_same_files_and_seed_give_the_same_bytes_in_two_processes()
+    public Task The_same_files_and_seed_give_the_same_bytes_in_two_processes() => SameBytesOfTwoProcesses("softmax");
+
+    [MlNetFact]
+    public Task So_do_they_with_trees() => SameBytesOfTwoProcesses("fasttree", "--skip-evaluation");
+
+    [Fact]
+    public async Task A_trainer_that_is_not_in_this_build_cannot_run()
     {
         using var folder = new ScratchFolder();
         var review = TinyReview.In(folder);
 
-        var runs = await Task.WhenAll(new[] { "a/model", "b/model" }
-            .Select(name => ProgramRun.Of(review.Args("train", "--seed", "7", "--output", folder.At(name)))));
+        foreach (var trainer in Trainers.All)
+        {
+            var run = await Run.Of(review.Args("train", "--skip-evaluation", "--trainer", trainer.Name, "-o", folder.At(trainer.Name)));
 
-        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
-        foreach (var file in new[] { "model.json", "manifest.json", "README.md" })
-            Assert.Equal(File.ReadAllBytes(folder.At($"a/model/{file}")), File.ReadAllBytes(folder.At($"b/model/{file}")));
+            Assert.Equal(trainer.IsPresent ? 0 : 3, run.ExitCode);
+            Assert.Equal(trainer.IsPresent, Directory.Exists(folder.At(trainer.Name)));
+            Assert.Equal(
+                !trainer.IsPresent,
+                run.Error.Contains($"'{trainer.Name}' needs the packages Microsoft.ML and Microsoft.ML.FastTree", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -72,5 +83,18 @@ public sealed class TrainVerbTests
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("line 10", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("mine")));
+    }
+
+    private static async Task SameBytesOfTwoProcesses(string trainer, params string[] rest)
+    {
+        using var folder = new ScratchFolder();
+        var review = TinyReview.In(folder);
+
+        var runs = await Task.WhenAll(new[] { "a/model", "b/model" }.Select(name =>
+            ProgramRun.Of(review.Args("train", ["--trainer", trainer, "--seed", "7", "--output", folder.At(name), .. rest]))));
+
+        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
+        foreach (var file in new[] { "model.json", "manifest.json", "README.md" })
+            Assert.Equal(File.ReadAllBytes(folder.At($"a/model/{file}")), File.ReadAllBytes(folder.At($"b/model/{file}")));
     }
 }

@@ -34,4 +34,17 @@ internal static class Toy
         secondThemeThreshold);
 
     public static LinearFunction Linear(double[] biases, params double[][] weights) => new(biases, weights);
+
+    /// <summary>Says the same of every text; the scores sum to 1.</summary>
+    public static LinearFunction Saying(params double[] scores) => new(Array.ConvertAll(scores, Math.Log), []);
+
+    /// <summary>Up to 0.5 of the first feature 10; else up to 2 of the last, 20; else 30.</summary>
+    public static Tree Tree(int last) => new([0, last], [0.5f, 2], [-1, -2], [1, -3], [10, 20, 30]);
+
+    public static double[] Scores(ScoringFunction function, SparseVector vector)
+    {
+        var scores = new double[function.Classes];
+        function.Score(vector, scores);
+        return scores;
+    }
 }

@@ -37,7 +37,7 @@ public sealed class MlNetTrainersTests
         var scores = Trainers.Open(name).Train(Parted(4), seed: 1).Scores(Unit(0));
 
         Assert.Equal(4, scores.Length);
-        Assert.Equal(scores.Min(), scores[3]);
+        Assert.InRange(scores[3], 0, 0.05);
         Assert.Equal(1, scores.Sum(), 1e-9);
     }
 
@@ -96,8 +96,10 @@ public sealed class MlNetTrainersTests
         Assert.Equal(expected[0], Trainers.Open(Trainers.Lbfgs).Train(set, seed: 1).Scores(1, 0.3)[0], 1e-3);
     }
 
-    private static byte[] Bytes(string name) =>
-        ModelFolder.Bytes(new ModelTraining(Toy.Codebook, Trainers.Open(name), new(), seed: 7).Train(Toy.Chart.Statements));
+    /// <summary>A model of the garden's chart twenty times over, lest there be fewer rows than trees want in a leaf.</summary>
+    private static byte[] Bytes(string name) => ModelFolder.Bytes(
+        new ModelTraining(Toy.Codebook, Trainers.Open(name), new(), seed: 7)
+            .Train([.. Enumerable.Repeat(Toy.Chart.Statements, 20).SelectMany(statements => statements)]));
 
     /// <summary>Thirty rows of each of three classes, each class with a feature of its own.</summary>
     private static TrainingSet Parted(int classes) => Dense(
