@@ -11,14 +11,14 @@ internal static class CertaintyText
 
     public static void Calibrations(TextWriter writer, IReadOnlyList<Calibration> calibrations)
     {
-        writer.Write("\nCalibration (0 is best: Brier score of all classes, expected calibration error of the best one)\n\n");
-        writer.Write($"{"",-18}{"n",5}  {"Brier",-25}  {"calibration error",-25}\n".TrimEnd(' '));
+        writer.Write("\nCalibration (0 is best), and in bins of equal size the mean score against the share agreed\n\n");
+        writer.Write($"{"",-18}{"n",5}  {"Brier",-25}  calibration error\n");
         foreach (var calibration in calibrations)
             writer.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{calibration.Field,-18}{calibration.Count,5}  {FigureText.WithLimits(calibration.Brier),-25}  {FigureText.WithLimits(calibration.Error)}\n"));
-        foreach (var calibration in calibrations)
+        foreach (var calibration in calibrations.Where(calibration => calibration.Bins.Count > 0))
         {
-            writer.Write($"\n{calibration.Field + ", bins",-18}{string.Concat(calibration.Bins.Select(bin => $"{FigureText.Of(bin.Score),7}"))}\n");
+            writer.Write($"\n{calibration.Field + ", score",-18}{string.Concat(calibration.Bins.Select(bin => $"{FigureText.Of(bin.Score),7}"))}\n");
             writer.Write($"{"agreed",-18}{string.Concat(calibration.Bins.Select(bin => $"{FigureText.Of(bin.Agreement),7}"))}\n");
         }
     }

@@ -8,9 +8,8 @@ internal static class FurtherText
 {
     public static void LearningCurve(TextWriter writer, LearningCurve curve) => GroupsText.Table(
         writer,
-        "Learning curve: by the number of articles learned from, beside the codebook",
-        curve.Points.Select(point => (
-            string.Create(CultureInfo.InvariantCulture, $"{point.TrainingArticles} articles"), point.Evaluation)));
+        "Learning curve: by the number of articles learned from beside the codebook",
+        curve.Points.Select(point => (point.TrainingArticles.ToString(CultureInfo.InvariantCulture), point.Evaluation)));
 
     public static void Detection(TextWriter writer, Detection detection)
     {

@@ -21,14 +21,14 @@ internal static class GroupsText
         writer.Write("\nBaselines\n");
         foreach (var field in Fields)
         {
-            writer.Write($"\n{field.Name,-18}{"observed",8}{"κ",8}  {"95 %",-16}  {"the model's κ less this one",-28}\n");
+            writer.Write($"\n{field.Name,-18}{"observed",10}{"κ",10}  {"95 %",-16}  the model's κ less this one\n");
             foreach (var baseline in evaluation.Baselines)
                 writer.Write($"{Row(baseline.Evaluation)}  {FigureText.WithLimits(field.Lead(baseline))}\n");
             writer.Write($"{Row(evaluation.Chart).TrimEnd()}\n");
 
             string Row(ChartEvaluation coder) =>
-                $"{coder.Trainer,-18}{FigureText.Of(field.Agreement(coder).Observed),8}"
-                + $"{FigureText.Of(field.Agreement(coder).Kappa.Estimate),8}  {FigureText.Limits(field.Agreement(coder).Kappa),-16}";
+                $"{coder.Trainer,-18}{FigureText.Of(field.Agreement(coder).Observed),10}"
+                + $"{FigureText.Of(field.Agreement(coder).Kappa.Estimate),10}  {FigureText.Limits(field.Agreement(coder).Kappa),-16}";
         }
     }
 
@@ -44,19 +44,15 @@ internal static class GroupsText
     public static void Table(TextWriter writer, string heading, IEnumerable<(string Name, ChartEvaluation Evaluation)> rows)
     {
         writer.Write($"\n{heading}\n\n{"",-18}");
-        writer.Write(string.Concat(Fields.Select(field => $"{field.Name + ": n",11}{"observed",10}{"κ",8}")) + "\n");
+        writer.Write(string.Concat(Fields.Select(field => $"{field.Name + ": n",11}{"observed",10}{"κ",10}")) + "\n");
         foreach (var (name, evaluation) in rows)
-        {
-            var cells = Fields.Select(field => Cells(field.Agreement(evaluation)));
-            writer.Write($"{$"{name,-18}{string.Concat(cells)}".TrimEnd()}\n");
-        }
+            writer.Write($"{name,-18}{string.Concat(Fields.Select(field => Cells(field.Agreement(evaluation))))}\n");
     }
 
     private static string Cells(FieldAgreement agreement)
     {
-        var count = agreement.Count.ToString(CultureInfo.InvariantCulture);
-        var kappa = agreement.Kappa.Estimate.ValueOrNull is { } value ? FigureText.Of(value) : "–";
-        return $"{count + (IsFew(agreement) ? "*" : " "),11}{FigureText.Of(agreement.Observed),10}{kappa,8}";
+        var count = string.Create(CultureInfo.InvariantCulture, $"{agreement.Count}{(IsFew(agreement) ? "*" : " ")}");
+        return $"{count,11}{FigureText.Of(agreement.Observed),10}{FigureText.Of(agreement.Kappa.Estimate),10}";
     }
 
     private static bool IsFew(FieldAgreement agreement) => agreement.Count < Stratum.Few;
