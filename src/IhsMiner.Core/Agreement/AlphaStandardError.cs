@@ -15,48 +15,51 @@ public static class AlphaStandardError
     /// <param name="weights">Of agreement, 1 − δ² / max δ²; symmetric, 1 on the diagonal.</param>
     public static Statistic Of(Ratings ratings, double[,] weights)
     {
-        var items = PairableItems(ratings).ToArray();
-        var size = ratings.Categories.Count;
-        double n = items.Sum(item => item.Times);
-        if (n < 2)
-            return new Statistic.Undefined("fewer than two items have two codes");
-        var coders = items.Sum(item => (double)item.Times * item.Coders) / n;
-        var shares = new double[size];
-        double observed = 0;
-        foreach (var item in items)
+        double items = 0;
+        double codes = 0;
+        double agreement = 0;
+        var shares = new double[ratings.Categories.Count];
+        EachPairable(ratings, (times, coders, counts) =>
         {
-            for (var category = 0; category < size; category++)
-                shares[category] += item.Times * item.Counts[category] / (n * coders);
-            observed += item.Times * Seen(item) / n;
-        }
-
+            items += times;
+            codes += (double)times * coders;
+            agreement += times * coders * ObservedAgreement.OfItem(counts, coders, weights);
+            for (var category = 0; category < shares.Length; category++)
+                shares[category] += (double)times * counts[category];
+        });
+        if (items < 2)
+            return new Statistic.Undefined("fewer than two items have two codes");
+        shares = [.. shares.Select(count => count / codes)];
+        var observed = agreement / codes;
         double[] chance = [.. shares.Select((_, one) => shares.Select((share, other) => weights[one, other] * share).Sum())];
         var expected = WeightSum.Expected(weights, shares, shares);
-        return ChanceCorrected.Of(Statistic.Of(observed), Statistic.Of(expected)).Then(value => Statistic.Of(Math.Sqrt(
-            items.Sum(item => item.Times * Math.Pow(Own(item) - value, 2)) / (n * (n - 1)))));
-
-        double Seen(Item item) => item.Coders * ObservedAgreement.OfItem(item.Counts, item.Coders, weights) / coders;
-
-        double Own(Item item)
+        return ChanceCorrected.Of(Statistic.Of(observed), Statistic.Of(expected)).Then(alpha =>
         {
-            var surplus = (item.Coders - coders) / coders;
-            var own = chance.Select((share, category) => share * item.Counts[category]).Sum() / coders;
-            var seen = Seen(item) - (observed * surplus) - expected;
-            var alpha = (observed - expected) / (1 - expected);
-            return (seen - (2 * (1 - alpha) * (own - (expected * surplus) - expected))) / (1 - expected);
-        }
+            double squares = 0;
+            var mean = codes / items;
+            EachPairable(ratings, (times, coders, counts) =>
+            {
+                var surplus = (coders - mean) / mean;
+                double own = 0;
+                for (var category = 0; category < chance.Length; category++)
+                    own += chance[category] * counts[category] / mean;
+                var seen = (coders * ObservedAgreement.OfItem(counts, coders, weights) / mean) - (observed * surplus) - expected;
+                var linear = (seen - (2 * (1 - alpha) * (own - (expected * surplus) - expected))) / (1 - expected);
+                squares += times * Math.Pow(linear - alpha, 2);
+            });
+            return Statistic.Of(Math.Sqrt(squares / (items * (items - 1))));
+        });
     }
 
-    private static IEnumerable<Item> PairableItems(Ratings ratings)
+    /// <summary>Each item with two codes or more: how often it counts, its codes, and these by category.</summary>
+    private static void EachPairable(Ratings ratings, Action<int, int, int[]> next)
     {
+        var counts = new int[ratings.Categories.Count];
         for (var item = 0; item < ratings.Items; item++)
         {
-            var counts = new int[ratings.Categories.Count];
             var coders = CategoryCounts.Fill(ratings, item, counts);
             if (coders >= 2 && ratings.Times(item) > 0)
-                yield return new(ratings.Times(item), coders, counts);
+                next(ratings.Times(item), coders, counts);
         }
     }
-
-    private sealed record Item(int Times, int Coders, int[] Counts);
 }

@@ -103,6 +103,14 @@ public sealed record Ratings
         return new(Categories, 2, pair, times);
     }
 
+    /// <summary>The items that all coders coded.</summary>
+    public Ratings Complete()
+    {
+        int[] kept = [.. Enumerable.Range(0, Items).Where(item => !Codes(item).Contains(Missing))];
+        return new(
+            Categories, Coders, [.. kept.SelectMany(item => Codes(item).ToArray())], [.. kept.Select(item => times[item])]);
+    }
+
     /// <summary>The same table with two categories: the one named, and all others as one.</summary>
     public Ratings AgainstRest(string category)
     {

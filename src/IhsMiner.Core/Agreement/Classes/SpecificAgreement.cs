@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Distances;
+
 namespace IhsMiner.Agreement.Classes;
 
 /// <summary>
@@ -11,16 +13,29 @@ public sealed record SpecificAgreement(string Category, Statistic Positive, Stat
 {
     /// <summary>One for each category, in the matrix's order.</summary>
     public static IReadOnlyList<SpecificAgreement> Of(CoincidenceMatrix matrix) =>
-        [.. Enumerable.Range(0, matrix.Categories.Count).Select(category => Of(matrix, category))];
+        [.. matrix.Categories.Select((name, category) => Of(name, matrix, code => code == category))];
 
-    private static SpecificAgreement Of(CoincidenceMatrix matrix, int category)
+    /// <summary>One for each member of sets: whether coders put it into theirs. Categories are sets.</summary>
+    public static IReadOnlyList<SpecificAgreement> OfMembers(CoincidenceMatrix matrix)
     {
-        var chosen = matrix.Codes(category);
-        var both = matrix[category, category];
-        var others = Enumerable.Range(0, matrix.Categories.Count).Where(other => other != category).Sum(matrix.Codes);
+        var sets = SetCategories.Of(matrix.Categories);
+        return
+        [
+            .. sets.SelectMany(set => set).Distinct().Order(StringComparer.Ordinal)
+                .Select(member => Of(member, matrix, code => sets[code].Contains(member))),
+        ];
+    }
+
+    private static SpecificAgreement Of(string name, CoincidenceMatrix matrix, Func<int, bool> isChosen)
+    {
+        int[] codes = [.. Enumerable.Range(0, matrix.Categories.Count)];
+        int[] chosen = [.. codes.Where(isChosen)];
+        int[] others = [.. codes.Except(chosen)];
         return new(
-            matrix.Categories[category],
-            Statistic.Ratio(both, chosen, "nobody chose this category where another coded as well"),
-            Statistic.Ratio(others - (chosen - both), others, "nobody chose another category where another coded as well"));
+            name,
+            Statistic.Ratio(Within(chosen), chosen.Sum(matrix.Codes), "nobody chose it where another coded as well"),
+            Statistic.Ratio(Within(others), others.Sum(matrix.Codes), "nobody chose anything else where another coded as well"));
+
+        double Within(int[] part) => part.Sum(one => part.Sum(other => matrix[one, other]));
     }
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using IhsMiner.Agreement;
+using IhsMiner.Agreement.Reports;
+using IhsMiner.Exchange.Summaries;
+
+namespace IhsMiner.Exchange.Agreements;
+
+/// <summary>What the text and the page say alike.</summary>
+internal static class AgreementWords
+{
+    public static string Title(AgreementReport report) => $"Agreement on {report.Table.Field}";
+
+    public static string Scope(AgreementReport report) =>
+        $"{Markup.Count(report.Table.Rows.Count, "item")}, {Markup.Count(report.Table.Coders.Count, "coder")} "
+        + $"({string.Join(", ", report.Table.Coders)}), level of measurement {Level(report.Table.Scale)}";
+
+    /// <summary>How limits were found, and what to mind.</summary>
+    public static string Limits(AgreementReport report) => report.Options is not { } options
+        ? "Limits are 95 %, from published standard errors (SE), Student's t for Gwet's and the normal distribution for Cohen's. "
+            + "They hold for items that are independent; statements of one article are not: name its column with --cluster."
+        : string.Create(CultureInfo.InvariantCulture,
+            $"Limits are 95 %, bias-corrected and accelerated, from {options.Replicates} resamples of {Clusters(report)} clusters ")
+            + string.Create(CultureInfo.InvariantCulture, $"(seed {options.Seed}); * marks percentile limits where those are undefined. ")
+            + "SE is the resamples' standard deviation.";
+
+    public const string Bands =
+        "A band is the best one in which, or above which, the true coefficient lies with a probability of 0.95 (Gwet 2014); "
+        + "bands are conventions.";
+
+    public static IEnumerable<string> Absences(AgreementReport report) => report.Table.Absent.Select(absent =>
+        $"{absent.Coder}: {Markup.Count(absent.Count, "item")} of the others' not in {absent.File}, "
+        + $"{(absent.Count > absent.First.Count ? "such as " : "")}{string.Join("; ", absent.First)}");
+
+    public static string Level(MeasurementScale scale) =>
+        scale.AreSets ? "nominal, several categories an item" : scale.Level.ToString().ToLowerInvariant();
+
+    /// <summary>Three decimals; <c>undefined</c> where there is no figure.</summary>
+    public static string Figure(Statistic figure) =>
+        figure.ValueOrNull is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : "undefined";
+
+    /// <summary>Both limits; a dash where there are none.</summary>
+    public static string Limits(Coefficient coefficient) => coefficient.Lower.ValueOrNull is null
+        ? "–"
+        : $"{Figure(coefficient.Lower)} to {Figure(coefficient.Upper)}{(coefficient.Method == LimitsMethod.Percentile ? "*" : "")}";
+
+    private static int Clusters(AgreementReport report) => report.Table.Clusters!.Distinct(StringComparer.Ordinal).Count();
+}
