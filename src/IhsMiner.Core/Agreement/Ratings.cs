@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace IhsMiner.Agreement;
 
@@ -101,6 +102,27 @@ public sealed record Ratings
         for (var item = 0; item < Items; item++)
             (pair[item * 2], pair[(item * 2) + 1]) = (Codes(item)[first], Codes(item)[second]);
         return new(Categories, 2, pair, times);
+    }
+
+    /// <summary>Each distinct row once, counted as often as it was there: the same to every coefficient, and far shorter.</summary>
+    public Ratings Condensed()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        List<int> kept = [];
+        List<int> counts = [];
+        for (var item = 0; item < Items; item++)
+        {
+            var key = new string(MemoryMarshal.Cast<int, char>(Codes(item)));
+            if (places.TryAdd(key, kept.Count))
+            {
+                kept.Add(item);
+                counts.Add(0);
+            }
+
+            counts[places[key]] += times[item];
+        }
+
+        return new(Categories, Coders, [.. kept.SelectMany(item => Codes(item).ToArray())], [.. counts]);
     }
 
     /// <summary>The items that all coders coded.</summary>

@@ -22,7 +22,7 @@ public sealed record AgreementReport(
     /// <param name="options">Used where the table has clusters.</param>
     public static AgreementReport Of(CodingTable table, BootstrapOptions options)
     {
-        var ratings = table.Ratings();
+        var ratings = table.Clusters is null ? table.Ratings().Condensed() : table.Ratings();
         var confusion = table.Coders.Count == 2 && !table.Scale.AreSets ? ConfusionMatrix.Of(ratings) : null;
         var definitions = CoefficientDefinitions.Of(table.Scale, table.Coders.Count);
         return new(
@@ -42,7 +42,7 @@ public sealed record AgreementReport(
         {
             for (var second = first + 1; second < table.Coders.Count; second++)
             {
-                var pair = ratings.Pair(first, second);
+                var pair = table.Clusters is null ? ratings.Pair(first, second).Condensed() : ratings.Pair(first, second);
                 pairs.Add(new(
                     table.Coders[first],
                     table.Coders[second],

@@ -32,10 +32,12 @@ public sealed record AgreementTotals
     public double Share(int category) => sums[TotalsLayout.Share(category)];
 
     /// <summary>Σ r_ik (r_il − [k = l]) / (r_i (r_i − 1)) over the pairable items.</summary>
-    public double Pairs(int one, int other) => sums[layout.Pair(one, other)];
+    public double Pairs(int one, int other) =>
+        layout.HasPairs ? sums[layout.Pair(one, other)] : Coincidences(one, other) / 2;
 
     /// <summary>Σ r_ik (r_il − [k = l]) / (r_i − 1) over the pairable items.</summary>
-    public double Coincidences(int one, int other) => sums[layout.Coincidence(one, other)];
+    public double Coincidences(int one, int other) =>
+        layout.HasPairs ? sums[layout.Coincidence(one, other)] : Both(one, other) + Both(other, one);
 
     /// <summary>How often one coder chose a category.</summary>
     public double Codes(int coder, int category) => sums[layout.Code(coder, category)];

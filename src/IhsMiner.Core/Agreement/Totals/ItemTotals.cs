@@ -33,11 +33,15 @@ internal static class ItemTotals
         if (coders < 2)
             return;
         Add(TotalsLayout.Pairable, times);
-        if (codes.Length == 2)
+        if (!layout.HasPairs)
+        {
             Add(layout.Both(codes[0], codes[1]), times);
+            return;
+        }
+
         for (var one = 0; one < distinct; one++)
         {
-            for (var other = 0; other < distinct; other++)
+            for (var other = 0; other <= one; other++)
             {
                 // Whole numbers are divided last, so that full agreement adds exactly 1.
                 var pairs = (double)times * counts[one] * (one == other ? counts[one] - 1 : counts[other]);

@@ -15,18 +15,27 @@ internal sealed record TotalsLayout(int Categories, int Coders)
 
     private const int Shares = 2;
 
-    private int Square => Categories * Categories;
+    /// <summary>Of two coders all pairs follow from <see cref="Both"/>; of more, each matrix of pairs is kept by half.</summary>
+    public bool HasPairs => Coders != 2;
 
-    public int Length => Shares + Categories + (2 * Square) + (Coders * Categories) + (Coders == 2 ? Square : 0);
+    public int Length => Both(0, 0) + (HasPairs ? 2 * Triangle : Categories * Categories);
+
+    private int Triangle => Categories * (Categories + 1) / 2;
 
     public static int Share(int category) => Shares + category;
 
-    public int Pair(int one, int other) => Shares + Categories + (one * Categories) + other;
-
-    public int Coincidence(int one, int other) => Pair(one, other) + Square;
-
-    public int Code(int coder, int category) => Shares + Categories + (2 * Square) + (coder * Categories) + category;
+    public int Code(int coder, int category) => Shares + Categories + (coder * Categories) + category;
 
     /// <summary>Of two coders only.</summary>
     public int Both(int first, int second) => Code(Coders, 0) + (first * Categories) + second;
+
+    /// <summary>Of other numbers of coders only; the same for both orders.</summary>
+    public int Pair(int one, int other)
+    {
+        var (low, high) = one < other ? (one, other) : (other, one);
+        return Code(Coders, 0) + (high * (high + 1) / 2) + low;
+    }
+
+    /// <summary>Likewise.</summary>
+    public int Coincidence(int one, int other) => Pair(one, other) + Triangle;
 }
