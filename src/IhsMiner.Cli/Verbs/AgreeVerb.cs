@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IhsMiner.Agreement.Reports;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Terminals;
@@ -46,20 +47,24 @@ internal static class AgreeVerb
             foreach (var absent in table.Absent)
                 terminal.Error.WriteLine(Words(absent));
             var report = AgreementReport.Of(table, codings.Resampling(parsed));
-            Action<TextWriter, AgreementReport> write = parsed.GetRequiredValue(format) switch
-            {
-                "json" => AgreementJson.Write,
-                "html" => AgreementPage.Write,
-                _ => AgreementText.Write,
-            };
-            Output.Write(terminal, parsed.GetValue(output), writer => write(writer, report));
+            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, report, parsed.GetRequiredValue(format)));
             return ExitCode.Done;
         });
         return command;
     }
 
+    private static void Write(TextWriter writer, AgreementReport report, string format)
+    {
+        if (format == "json")
+            AgreementJson.Write(writer, report);
+        else if (format == "html")
+            AgreementPage.Write(writer, report);
+        else
+            AgreementText.Write(writer, report);
+    }
+
     private static string Words(AbsentItems absent) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"{absent.File}: {absent.Count} items of other files are not in it: {string.Join("; ", absent.First)}")
+        CultureInfo.InvariantCulture,
+        $"{absent.File}: lacks {absent.Count} of the items: {string.Join("; ", absent.First)}")
         + (absent.Count > absent.First.Count ? "; …" : "");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IhsMiner.Agreement;
 using IhsMiner.Agreement.Reports;
 using IhsMiner.Exchange.Summaries;
 
@@ -56,18 +57,16 @@ public static class AgreementPage
     private static void Coefficients(StringBuilder page, IReadOnlyList<Coefficient> coefficients)
     {
         PageParts.Head(page, "Coefficient", "Value", "SE", "95 %", "Items");
-        foreach (var coefficient in coefficients)
-        {
-            page.Append($"<tr><th scope=\"row\">{Markup.Text(coefficient.Name)}</th>");
-            page.Append(coefficient.Value.ReasonOrNull is { } reason
-                ? $"<td colspan=\"4\">undefined: {Markup.Text(reason)}</td></tr>\n"
-                : PageParts.Cells(
-                    AgreementWords.Figure(coefficient.Value),
-                    coefficient.Error.ValueOrNull is null ? "–" : AgreementWords.Figure(coefficient.Error),
-                    AgreementWords.Limits(coefficient),
-                    coefficient.Items.ToString(CultureInfo.InvariantCulture)) + "</tr>\n");
-        }
-
+        foreach (var coefficient in coefficients.Where(coefficient => coefficient.Value is Statistic.Defined))
+            PageParts.Row(page, coefficient.Name,
+            [
+                AgreementWords.Figure(coefficient.Value),
+                coefficient.Error is Statistic.Defined ? AgreementWords.Figure(coefficient.Error) : "–",
+                AgreementWords.Limits(coefficient),
+                coefficient.Items.ToString(CultureInfo.InvariantCulture),
+            ]);
         PageParts.End(page);
+        foreach (var undefined in AgreementWords.Undefined(coefficients))
+            page.Append($"<p>{Markup.Text(undefined)}</p>\n");
     }
 }

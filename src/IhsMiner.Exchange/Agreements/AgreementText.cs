@@ -1,4 +1,5 @@
 using System.Globalization;
+using IhsMiner.Agreement;
 using IhsMiner.Agreement.Reports;
 
 namespace IhsMiner.Exchange.Agreements;
@@ -12,13 +13,11 @@ public static class AgreementText
         foreach (var absence in AgreementWords.Absences(report))
             writer.Write($"{absence}\n");
         writer.Write($"\n{"",-38}{"value",10}{"SE",8}  {"95 %",-18}{"items",8}\n");
-        foreach (var coefficient in report.Coefficients)
-            Coefficient(writer, coefficient);
+        Coefficients(writer, report.Coefficients);
         foreach (var pair in report.Pairs)
         {
             writer.Write($"\n{pair.First} and {pair.Second}\n");
-            foreach (var coefficient in pair.Coefficients)
-                Coefficient(writer, coefficient);
+            Coefficients(writer, pair.Coefficients);
         }
 
         writer.Write($"\n{AgreementWords.Limits(report)}\n");
@@ -28,17 +27,16 @@ public static class AgreementText
         Confusion(writer, report);
     }
 
-    private static void Coefficient(TextWriter writer, Coefficient coefficient)
+    private static void Coefficients(TextWriter writer, IReadOnlyList<Coefficient> coefficients)
     {
-        if (coefficient.Value.ReasonOrNull is { } reason)
+        foreach (var coefficient in coefficients.Where(coefficient => coefficient.Value is Statistic.Defined))
         {
-            writer.Write($"{coefficient.Name,-38}{"undefined",10}  {reason}\n");
-            return;
+            writer.Write($"{coefficient.Name,-38}{AgreementWords.Figure(coefficient.Value),10}{Error(coefficient),8}  ");
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{AgreementWords.Limits(coefficient),-18}{coefficient.Items,8}\n"));
         }
 
-        writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{coefficient.Name,-38}{AgreementWords.Figure(coefficient.Value),10}{Error(coefficient),8}  "));
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{AgreementWords.Limits(coefficient),-18}{coefficient.Items,8}\n"));
+        foreach (var undefined in AgreementWords.Undefined(coefficients))
+            writer.Write($"{undefined}\n");
     }
 
     private static string Error(Coefficient coefficient) =>

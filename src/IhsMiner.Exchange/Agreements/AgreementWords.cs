@@ -28,8 +28,14 @@ internal static class AgreementWords
         + "bands are conventions.";
 
     public static IEnumerable<string> Absences(AgreementReport report) => report.Table.Absent.Select(absent =>
-        $"{absent.Coder}: {Markup.Count(absent.Count, "item")} of the others' not in {absent.File}, "
-        + $"{(absent.Count > absent.First.Count ? "such as " : "")}{string.Join("; ", absent.First)}");
+        string.Create(CultureInfo.InvariantCulture, $"{absent.File} lacks {absent.Count} of the items: {string.Join("; ", absent.First)}")
+        + (absent.Count > absent.First.Count ? "; …" : ""));
+
+    /// <summary>One sentence for each reason why coefficients are undefined.</summary>
+    public static IEnumerable<string> Undefined(IEnumerable<Coefficient> coefficients) => coefficients
+        .Where(coefficient => coefficient.Value is Statistic.Undefined)
+        .GroupBy(coefficient => coefficient.Value.ReasonOrNull)
+        .Select(alike => $"Undefined, as {alike.Key}: {string.Join("; ", alike.Select(coefficient => coefficient.Name))}");
 
     public static string Level(MeasurementScale scale) =>
         scale.AreSets ? "nominal, several categories an item" : scale.Level.ToString().ToLowerInvariant();

@@ -20,10 +20,15 @@ internal static class PageParts
         page.Append("</tr></thead>\n<tbody>\n");
     }
 
-    public static void End(StringBuilder page) => page.Append("</tbody>\n</table></div>\n");
+    public static void Row(StringBuilder page, string name, IEnumerable<string> cells)
+    {
+        page.Append($"<tr><th scope=\"row\">{Markup.Text(name)}</th>");
+        foreach (var cell in cells)
+            page.Append($"<td class=\"number\">{Markup.Text(cell)}</td>");
+        page.Append("</tr>\n");
+    }
 
-    public static string Cells(params IEnumerable<string> texts) =>
-        string.Concat(texts.Select(text => $"<td class=\"number\">{Markup.Text(text)}</td>"));
+    public static void End(StringBuilder page) => page.Append("</tbody>\n</table></div>\n");
 
     public static void Bands(StringBuilder page, AgreementReport report)
     {
@@ -80,7 +85,4 @@ internal static class PageParts
         End(page);
         page.Append("</section>\n");
     }
-
-    private static void Row(StringBuilder page, string name, IEnumerable<string> cells) =>
-        page.Append($"<tr><th scope=\"row\">{Markup.Text(name)}</th>{Cells(cells)}</tr>\n");
 }

@@ -21,11 +21,12 @@ internal static class Coefficients
         {
             var value = definition.Value(totals);
             var error = value.Then(_ => definition.Error(ratings));
-            var items = definition.Items(totals);
-            return Coefficient.Of(definition, items, value, error, Limits(definition.Method, value, error, (int)items), definition.Method);
+            var limits = Limits(definition.Method, value, error, (int)totals.Coded);
+            return Coefficient.Of(definition, definition.Items(totals), value, error, limits, definition.Method);
         })];
     }
 
+    /// <param name="items">Those that anybody coded: irrCAC takes its degrees of freedom from them for every coefficient.</param>
     private static (Statistic Lower, Statistic Upper) Limits(LimitsMethod method, Statistic value, Statistic error, int items)
     {
         if (method == LimitsMethod.Student && error is Statistic.Defined)

@@ -8,7 +8,7 @@ namespace IhsMiner.Agreement.Reports;
 internal static class TwoCoders
 {
     public static CoefficientDefinition GreatestKappa => new(
-        "cohen_kappa_max", "greatest κ for these totals", totals => CohenKappa.Maximum(ConfusionMatrix.Of(totals)),
+        "cohen_kappa_max", "Greatest κ for these totals", totals => CohenKappa.Maximum(ConfusionMatrix.Of(totals)),
         NoFormula, LimitsMethod.None, Pairable, IsChanceCorrected: false);
 
     public static CoefficientDefinition Pi => new(
