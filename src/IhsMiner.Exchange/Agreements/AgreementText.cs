@@ -1,5 +1,6 @@
 using System.Globalization;
 using IhsMiner.Agreement;
+using IhsMiner.Agreement.Classes;
 using IhsMiner.Agreement.Reports;
 
 namespace IhsMiner.Exchange.Agreements;
@@ -80,6 +81,10 @@ public static class AgreementText
                 : $"{AgreementWords.Figure(figures.Precision),11}{AgreementWords.Figure(figures.Recall),11}{AgreementWords.Figure(figures.F1),11}\n");
         }
 
+        if (report.Confusion is { } matrix)
+            writer.Write($"{"mean (macro)",-57}{AgreementWords.Figure(MacroPrecision.Of(matrix)),11}"
+                + $"{AgreementWords.Figure(MacroRecall.Of(matrix)),11}{AgreementWords.Figure(MacroF1.Of(matrix)),11}\n"
+                + $"{"pooled (micro)",-79}{AgreementWords.Figure(MicroF1.Of(matrix)),11}\n");
         if (hasFigures)
             writer.Write($"Positive and negative: specific agreement. Precision and recall: {report.Table.Coders[0]} taken as right.\n");
     }

@@ -8,6 +8,12 @@ namespace IhsMiner.Exchange.Agreements;
 /// <summary>What the text and the page say alike.</summary>
 internal static class AgreementWords
 {
+    /// <summary>
+    /// Below it, errors that clusters give are too small: Cameron, Gelbach and Miller (2008), p. 414, doi:10.1162/rest.90.3.414 ('five to
+    /// thirty' are few).
+    /// </summary>
+    private const int FewClusters = 30;
+
     public static string Title(AgreementReport report) => $"Agreement on {report.Table.Field}";
 
     public static string Scope(AgreementReport report) =>
@@ -16,12 +22,13 @@ internal static class AgreementWords
 
     /// <summary>How limits were found, and what to mind.</summary>
     public static string Limits(AgreementReport report) => report.Options is not { } options
-        ? "Limits are 95 %, from published standard errors (SE), Student's t for Gwet's and the normal distribution for Cohen's. "
-            + "They hold for items that are independent; statements of one article are not: name its column with --cluster."
+        ? "Limits are 95 %, from published standard errors (SE), by the normal distribution for Cohen's κ and by Student's t for the others. "
+            + "They hold for items that are independent; for items in clusters, such as the statements of one article, use --cluster."
         : string.Create(CultureInfo.InvariantCulture,
             $"Limits are 95 %, bias-corrected and accelerated, from {options.Replicates} resamples of {Clusters(report)} clusters ")
             + string.Create(CultureInfo.InvariantCulture, $"(seed {options.Seed}); * marks percentile limits where those are undefined. ")
-            + "SE is the resamples' standard deviation.";
+            + "SE is the resamples' standard deviation."
+            + (Clusters(report) < FewClusters ? $" With fewer than {FewClusters} clusters both are too small." : "");
 
     public const string Bands =
         "A band is the best one in which, or above which, the true coefficient lies with a probability of 0.95 (Gwet 2014); "

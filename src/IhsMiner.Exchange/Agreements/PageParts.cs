@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IhsMiner.Agreement.Classes;
 using IhsMiner.Agreement.Reports;
 using IhsMiner.Exchange.Summaries;
 
@@ -70,6 +71,12 @@ internal static class PageParts
                 .. category.Figures is not { } figures ? []
                     : new[] { figures.Precision, figures.Recall, figures.F1 }.Select(AgreementWords.Figure),
             ]);
+        if (report.Confusion is { } matrix)
+        {
+            Row(page, "Mean (macro)", ["", "", "", .. new[] { MacroPrecision.Of(matrix), MacroRecall.Of(matrix), MacroF1.Of(matrix) }.Select(AgreementWords.Figure)]);
+            Row(page, "Pooled (micro)", ["", "", "", "", "", AgreementWords.Figure(MicroF1.Of(matrix))]);
+        }
+
         End(page);
         page.Append("<p>Positive and negative: specific agreement, on having the category and on not having it.</p>\n</section>\n");
     }

@@ -21,18 +21,18 @@ public static class CodingFiles
             [.. sources.Select(source => source.Coder)],
             string.Join(", ", sources.Select(source => source.Field).Distinct(StringComparer.OrdinalIgnoreCase)),
             [.. ids.Select(id => Row(files, id, scale))],
-            scale,
+            scale.Scale,
             sources[0].Cluster is { } column ? ItemClusters.Of(files, ids, column) : null,
             [.. files.Select(file => Absent(file, ids)).OfType<AbsentItems>()]);
     }
 
-    private static string?[] Row(CodingFile[] files, string id, MeasurementScale scale)
+    private static string?[] Row(CodingFile[] files, string id, CategoryScale scale)
     {
         var row = new string?[files.Length];
         for (var coder = 0; coder < row.Length; coder++)
         {
             var code = files[coder].Codings.GetValueOrDefault(id)?.Code;
-            row[coder] = code is not null && scale.AreSets ? CategoryScale.SetName(code) : code;
+            row[coder] = code is null ? null : scale.Names[code];
         }
 
         return row;

@@ -15,7 +15,7 @@ public sealed record ProbableBand(string Scale, string Band, double Probability)
     /// <summary>Gwet's threshold.</summary>
     private const double Enough = 0.95;
 
-    /// <param name="value">The coefficient, at most 1.</param>
+    /// <param name="value">The coefficient.</param>
     /// <param name="error">Its standard error; with 0 the band is the one that the coefficient lies in.</param>
     public static ProbableBand Of(BenchmarkScale scale, double value, double error)
     {
@@ -38,6 +38,9 @@ public sealed record ProbableBand(string Scale, string Band, double Probability)
         if (error == 0)
             return value >= lower ? 1 : 0;
         var above = StandardNormal.Below((value - 1) / error);
-        return (StandardNormal.Below((value - lower) / error) - above) / (StandardNormal.Below((value + 1) / error) - above);
+        var within = StandardNormal.Below((value + 1) / error) - above;
+
+        // An estimate outside the range by many errors leaves nothing within; then the estimate itself decides.
+        return within <= 0 ? Cumulative(lower, value, 0) : (StandardNormal.Below((value - lower) / error) - above) / within;
     }
 }

@@ -19,8 +19,11 @@ public sealed record AgreementReport(
     ConfusionMatrix? Confusion,
     BootstrapOptions? Options)
 {
-    /// <param name="options">Used where the table has clusters.</param>
-    public static AgreementReport Of(CodingTable table, BootstrapOptions options)
+    /// <param name="options">Used where the table has clusters of more than one item; others are items that stand for themselves.</param>
+    public static AgreementReport Of(CodingTable table, BootstrapOptions options) =>
+        OfClusters(table.Clusters is { } clusters && clusters.Distinct().Count() == clusters.Count ? table with { Clusters = null } : table, options);
+
+    private static AgreementReport OfClusters(CodingTable table, BootstrapOptions options)
     {
         var ratings = table.Clusters is null ? table.Ratings().Condensed() : table.Ratings();
         var confusion = table.Coders.Count == 2 && !table.Scale.AreSets ? ConfusionMatrix.Of(ratings) : null;
