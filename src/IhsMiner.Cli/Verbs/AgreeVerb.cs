@@ -14,17 +14,18 @@ internal static class AgreeVerb
     private const string Summary = "Measures how far two or more coders, people or models, agree on the same items.";
 
     private const string More = """
-        One CSV file a coder, with a column that names the item and one with the code. Items that some file lacks are said, and count for the
-        coefficients that allow missing codes. Several categories in one cell (a;b) are a set, and have Krippendorff's α of sets. What is not
-        defined says why. Limits are for independent items unless --cluster names the column (such as an article) to resample by.
+        One CSV file a coder, with a column that names the item and one with the code. Items that some file lacks are said, and
+        count for the coefficients that allow missing codes. Several categories in one cell (a;b) are a set, and have
+        Krippendorff's α of sets. What is not defined says why. Limits are for independent items unless --cluster names the
+        column (such as an article) to resample by.
 
         What classify writes is one more coder, as is what evaluate leaves as answers.csv.
 
         Examples:
           ihsminer agree anna.csv ben.csv --on id --field theme
-          ihsminer agree anna.csv ben.csv carla.csv --on id --field theme --cluster article_id --format html --output agreement.html
+          ihsminer agree anna.csv ben.csv carla.csv --on id --field theme --cluster article_id --format html -o agreement.html
           ihsminer agree one.csv two.csv --on id --field severity --level ordinal --order low,medium,high
-          ihsminer agree answers.csv answers.csv --on article_id,kind,statement --field theme,model_theme --coder-names people,model
+          ihsminer agree chart.csv answers.csv --on article_id,statement --field theme,model_theme --coder-names people,model
         """;
 
     public static Command Create(Terminal terminal)

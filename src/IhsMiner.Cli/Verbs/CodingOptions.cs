@@ -14,8 +14,10 @@ internal sealed class CodingOptions(Argument<string[]> files)
     /// <summary>The most replicates: beyond, limits move by less than their last printed digit.</summary>
     private const int MostReplicates = 1_000_000;
 
-    private readonly Option<string> on = Column("--on", "The column that names the item; several with commas where one does not suffice.");
-    private readonly Option<string> field = Column("--field", "The column with the codes; one for each file, with commas, where they differ.");
+    private readonly Option<string> on = Column(
+        "--on", "The column that names the item; several with commas where one does not suffice.");
+    private readonly Option<string> field = Column(
+        "--field", "The column with the codes; one for each file, with commas, where they differ.");
 
     private readonly Option<string?> names = new("--coder-names")
     {
@@ -51,7 +53,8 @@ internal sealed class CodingOptions(Argument<string[]> files)
         command.Validators.Add(Check);
     }
 
-    public MeasurementLevel Level(ParseResult parsed) => Enum.Parse<MeasurementLevel>(parsed.GetRequiredValue(level), ignoreCase: true);
+    public MeasurementLevel Level(ParseResult parsed) =>
+        Enum.Parse<MeasurementLevel>(parsed.GetRequiredValue(level), ignoreCase: true);
 
     public IReadOnlyList<string>? Order(ParseResult parsed) => parsed.GetValue(order) is { } listed ? List(listed) : null;
 
@@ -69,7 +72,11 @@ internal sealed class CodingOptions(Argument<string[]> files)
         return
         [
             .. paths.Select((path, place) => new CodingSource(
-                path, coders[place], List(parsed.GetRequiredValue(on)), fields[fields.Length == 1 ? 0 : place], parsed.GetValue(cluster))),
+                path,
+                coders[place],
+                List(parsed.GetRequiredValue(on)),
+                fields[fields.Length == 1 ? 0 : place],
+                parsed.GetValue(cluster))),
         ];
     }
 
@@ -98,7 +105,8 @@ internal sealed class CodingOptions(Argument<string[]> files)
     private static string[] Names(string[] paths, string? names) =>
         names is null ? [.. paths.Select(path => Path.GetFileNameWithoutExtension(path))] : List(names);
 
-    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] List(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Option<string> Column(string name, string description) =>
         new(name) { Description = description, HelpName = "column", Required = true };

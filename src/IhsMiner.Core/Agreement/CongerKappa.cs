@@ -21,7 +21,9 @@ public static class CongerKappa
     public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting) =>
         ChanceCorrected.Of(ObservedAgreement.Of(totals, weighting), Expected(totals, weighting));
 
-    /// <summary>The mean over ordered pairs of different coders of Σ w_kl p_gk p_hl; a coder without codes has no part.</summary>
+    /// <summary>
+    /// The mean over ordered pairs of different coders of Σ w_kl p_gk p_hl; a coder without codes has no part.
+    /// </summary>
     public static Statistic Expected(AgreementTotals totals, Func<int, double[,]> weighting)
     {
         var weights = weighting(totals.Categories.Count);

@@ -32,7 +32,8 @@ public static class FleissNullError
             items += ratings.Times(item);
         }
 
-        return coders.Count > 1 ? new Statistic.Undefined("items have different numbers of codes, and its formula is for equal ones")
+        return coders.Count > 1
+            ? new Statistic.Undefined("items have different numbers of codes, and its formula is for equal ones")
             : coders.Count == 0 || coders.Single() < 2 ? new Statistic.Undefined("no item has two codes")
             : Statistic.Of(items * coders.Single() * (coders.Single() - 1));
     }

@@ -33,7 +33,9 @@ public sealed record Ratings
 
     public int Items => times.Length;
 
-    /// <summary>One item's codes, one for each coder: an index into <see cref="Categories"/>, or <see cref="Missing"/>.</summary>
+    /// <summary>
+    /// One item's codes, one for each coder: an index into <see cref="Categories"/>, or <see cref="Missing"/>.
+    /// </summary>
     public ReadOnlySpan<int> Codes(int item) => codes.AsSpan(item * Coders, Coders);
 
     /// <summary>How often an item counts: 1, except in a resample (0 or more).</summary>
@@ -104,7 +106,9 @@ public sealed record Ratings
         return new(Categories, 2, pair, times);
     }
 
-    /// <summary>Each distinct row once, counted as often as it was there: the same to every coefficient, and far shorter.</summary>
+    /// <summary>
+    /// Each distinct row once, counted as often as it was there: the same to every coefficient, and far shorter.
+    /// </summary>
     public Ratings Condensed()
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

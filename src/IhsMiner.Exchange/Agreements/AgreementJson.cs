@@ -7,9 +7,10 @@ using IhsMiner.Agreement.Reports;
 namespace IhsMiner.Exchange.Agreements;
 
 /// <summary>
-/// A report on agreement as one JSON object: <c>items</c> (how many), <c>coders</c> (their names), <c>field</c> and <c>coefficients</c>, by key, each
-/// with value, se, ci95 (two numbers or null) and undefined (why there is no value, or null). Beside these: level, limits, clusters, absent,
-/// items_used and limits_by of the coefficients, jackknife, bands, pairs, categories, macro and confusion. A figure that is undefined is null.
+/// A report on agreement as one JSON object: <c>items</c> (how many), <c>coders</c> (their names), <c>field</c> and
+/// <c>coefficients</c>, by key, each with value, se, ci95 (two numbers or null) and undefined (why there is no value, or
+/// null). Beside these: level, limits, clusters, absent, items_used and limits_by of the coefficients, jackknife, bands,
+/// pairs, categories, macro and confusion. A figure that is undefined is null.
 /// </summary>
 public static class AgreementJson
 {

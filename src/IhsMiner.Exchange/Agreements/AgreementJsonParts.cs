@@ -104,7 +104,7 @@ internal static class AgreementJsonParts
         AgreementJson.Texts(json, "categories", matrix.Categories);
         json.WriteStartArray("counts");
         for (var first = 0; first < matrix.Categories.Count; first++)
-            JsonSerializer.Serialize(json, Enumerable.Range(0, matrix.Categories.Count).Select(second => matrix.Count(first, second)));
+            JsonSerializer.Serialize(json, matrix.Categories.Select((_, second) => matrix.Count(first, second)));
         json.WriteEndArray();
         json.WriteEndObject();
     }

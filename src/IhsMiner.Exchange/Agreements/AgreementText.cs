@@ -33,7 +33,8 @@ public static class AgreementText
         foreach (var coefficient in coefficients.Where(coefficient => coefficient.Value is Statistic.Defined))
         {
             writer.Write($"{coefficient.Name,-38}{AgreementWords.Figure(coefficient.Value),10}{Error(coefficient),8}  ");
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{AgreementWords.Limits(coefficient),-18}{coefficient.Items,8}\n"));
+            writer.Write(string.Create(
+                CultureInfo.InvariantCulture, $"{AgreementWords.Limits(coefficient),-18}{coefficient.Items,8}\n"));
         }
 
         foreach (var undefined in AgreementWords.Undefined(coefficients))
@@ -63,7 +64,8 @@ public static class AgreementText
         writer.Write($"\n{"Bands",-38}");
         writer.Write($"{string.Concat(banded[0].Bands.Select(band => $"{band.Scale,-24}")).TrimEnd()}\n");
         foreach (var coefficient in banded)
-            writer.Write($"{coefficient.Name,-38}{string.Concat(coefficient.Bands.Select(band => $"{band.Band,-24}")).TrimEnd()}\n");
+            writer.Write($"{coefficient.Name,-38}"
+                + $"{string.Concat(coefficient.Bands.Select(band => $"{band.Band,-24}")).TrimEnd()}\n");
         writer.Write($"{AgreementWords.Bands}\n");
     }
 
@@ -78,7 +80,8 @@ public static class AgreementText
             writer.Write($"{AgreementWords.Figure(category.Specific.Negative),11}");
             writer.Write($"{(category.Fleiss is null ? "–" : AgreementWords.Figure(category.Fleiss.Kappa)),11}");
             writer.Write(category.Figures is not { } figures ? "\n"
-                : $"{AgreementWords.Figure(figures.Precision),11}{AgreementWords.Figure(figures.Recall),11}{AgreementWords.Figure(figures.F1),11}\n");
+                : $"{AgreementWords.Figure(figures.Precision),11}{AgreementWords.Figure(figures.Recall),11}"
+                    + $"{AgreementWords.Figure(figures.F1),11}\n");
         }
 
         if (report.Confusion is { } matrix)
@@ -86,7 +89,8 @@ public static class AgreementText
                 + $"{AgreementWords.Figure(MacroRecall.Of(matrix)),11}{AgreementWords.Figure(MacroF1.Of(matrix)),11}\n"
                 + $"{"pooled (micro)",-79}{AgreementWords.Figure(MicroF1.Of(matrix)),11}\n");
         if (hasFigures)
-            writer.Write($"Positive and negative: specific agreement. Precision and recall: {report.Table.Coders[0]} taken as right.\n");
+            writer.Write("Positive and negative: specific agreement. "
+                + $"Precision and recall: {report.Table.Coders[0]} taken as right.\n");
     }
 
     /// <summary>Rows are the first coder's codes, columns the second's.</summary>

@@ -9,8 +9,8 @@ namespace IhsMiner.Exchange.Agreements;
 internal static class AgreementWords
 {
     /// <summary>
-    /// Below it, errors that clusters give are too small: Cameron, Gelbach and Miller (2008), p. 414, doi:10.1162/rest.90.3.414 ('five to
-    /// thirty' are few).
+    /// Below it, errors that clusters give are too small: Cameron, Gelbach and Miller (2008),
+    /// doi:10.1162/rest.90.3.414, to whom five to thirty are few.
     /// </summary>
     private const int FewClusters = 30;
 
@@ -22,12 +22,13 @@ internal static class AgreementWords
 
     /// <summary>How limits were found, and what to mind.</summary>
     public static string Limits(AgreementReport report) => report.Options is not { } options
-        ? "Limits are 95 %, from published standard errors (SE), by the normal distribution for Cohen's κ and by Student's t for the others. "
-            + "They hold for items that are independent; for items in clusters, such as the statements of one article, use --cluster."
-        : string.Create(CultureInfo.InvariantCulture,
-            $"Limits are 95 %, bias-corrected and accelerated, from {options.Replicates} resamples of {Clusters(report)} clusters ")
-            + string.Create(CultureInfo.InvariantCulture, $"(seed {options.Seed}); * marks percentile limits where those are undefined. ")
-            + "SE is the resamples' standard deviation."
+        ? "Limits are 95 %, from published standard errors (SE), by the normal distribution for Cohen's κ and by Student's t for the "
+            + "others. They hold for items that are independent; for items in clusters, such as the statements of one article, use "
+            + "--cluster."
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Limits are 95 %, bias-corrected and accelerated, from {options.Replicates} resamples of {Clusters(report)} clusters "
+            + $"(seed {options.Seed}); * marks percentile limits where those are undefined. SE is the resamples' standard deviation.")
             + (Clusters(report) < FewClusters ? $" With fewer than {FewClusters} clusters both are too small." : "");
 
     public const string Bands =
@@ -35,7 +36,8 @@ internal static class AgreementWords
         + "bands are conventions.";
 
     public static IEnumerable<string> Absences(AgreementReport report) => report.Table.Absent.Select(absent =>
-        string.Create(CultureInfo.InvariantCulture, $"{absent.File} lacks {absent.Count} of the items: {string.Join("; ", absent.First)}")
+        string.Create(
+            CultureInfo.InvariantCulture, $"{absent.File} lacks {absent.Count} of the items: {string.Join("; ", absent.First)}")
         + (absent.Count > absent.First.Count ? "; …" : ""));
 
     /// <summary>One sentence for each reason why coefficients are undefined.</summary>
@@ -54,7 +56,8 @@ internal static class AgreementWords
     /// <summary>Both limits; a dash where there are none.</summary>
     public static string Limits(Coefficient coefficient) => coefficient.Lower.ValueOrNull is null
         ? "–"
-        : $"{Figure(coefficient.Lower)} to {Figure(coefficient.Upper)}{(coefficient.Method == LimitsMethod.Percentile ? "*" : "")}";
+        : $"{Figure(coefficient.Lower)} to {Figure(coefficient.Upper)}"
+            + (coefficient.Method == LimitsMethod.Percentile ? "*" : "");
 
     private static int Clusters(AgreementReport report) => report.Table.Clusters!.Distinct(StringComparer.Ordinal).Count();
 }

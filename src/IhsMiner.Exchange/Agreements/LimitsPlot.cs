@@ -13,7 +13,8 @@ internal static class LimitsPlot
 
     public const string Css = """
         .plot { width: 100%; height: auto; } .plot text { fill: var(--ink); font-size: 14px; } .plot .soft { fill: var(--soft); }
-        .plot line { stroke: var(--line); } .plot .limits { stroke: var(--heat-ink); stroke-width: 3; } .plot circle { fill: var(--ink); }
+        .plot line { stroke: var(--line); } .plot .limits { stroke: var(--heat-ink); stroke-width: 3; }
+        .plot circle { fill: var(--ink); }
         """;
 
     /// <summary>Nothing where no coefficient is defined.</summary>
@@ -24,12 +25,14 @@ internal static class LimitsPlot
             return;
         var least = known.Any(coefficient => coefficient.Value.ValueOrNull < 0 || coefficient.Lower.ValueOrNull < 0) ? -1.0 : 0.0;
         var height = (known.Length + 1) * RowHeight;
-        page.Append($"<svg class=\"plot\" viewBox=\"0 0 720 {Markup.Length(height)}\" role=\"img\" aria-label=\"{Alternative(known)}\">\n");
+        page.Append($"<svg class=\"plot\" viewBox=\"0 0 720 {Markup.Length(height)}\" role=\"img\" ");
+        page.Append($"aria-label=\"{Alternative(known)}\">\n");
         foreach (var mark in new[] { least, (least + 1) / 2, 1 })
         {
             var x = Markup.Length(Place(mark, least));
             page.Append($"<line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{Markup.Length(height - RowHeight)}\"/>");
-            page.Append($"<text class=\"soft\" x=\"{x}\" y=\"{Markup.Length(height - 6)}\" text-anchor=\"middle\">{Markup.Length(mark)}</text>\n");
+            page.Append($"<text class=\"soft\" x=\"{x}\" y=\"{Markup.Length(height - 6)}\" text-anchor=\"middle\">");
+            page.Append($"{Markup.Length(mark)}</text>\n");
         }
 
         foreach (var (row, coefficient) in known.Index())
@@ -42,8 +45,13 @@ internal static class LimitsPlot
         var y = Markup.Length(middle);
         page.Append($"<text x=\"0\" y=\"{Markup.Length(middle + 5)}\">{Markup.Text(coefficient.Name)}</text>");
         if (coefficient is { Lower.ValueOrNull: { } lower, Upper.ValueOrNull: { } upper })
-            page.Append($"<line class=\"limits\" x1=\"{Markup.Length(Place(lower, least))}\" x2=\"{Markup.Length(Place(upper, least))}\" y1=\"{y}\" y2=\"{y}\"/>");
-        page.Append($"<circle cx=\"{Markup.Length(Place(coefficient.Value.ValueOrNull!.Value, least))}\" cy=\"{y}\" r=\"4.5\"/>\n");
+        {
+            var (left, right) = (Markup.Length(Place(lower, least)), Markup.Length(Place(upper, least)));
+            page.Append($"<line class=\"limits\" x1=\"{left}\" x2=\"{right}\" y1=\"{y}\" y2=\"{y}\"/>");
+        }
+
+        var x = Markup.Length(Place(coefficient.Value.ValueOrNull!.Value, least));
+        page.Append($"<circle cx=\"{x}\" cy=\"{y}\" r=\"4.5\"/>\n");
     }
 
     /// <summary>What lies outside the axis is drawn at its end; the table has the figures.</summary>

@@ -73,12 +73,17 @@ internal static class PageParts
             ]);
         if (report.Confusion is { } matrix)
         {
-            Row(page, "Mean (macro)", ["", "", "", .. new[] { MacroPrecision.Of(matrix), MacroRecall.Of(matrix), MacroF1.Of(matrix) }.Select(AgreementWords.Figure)]);
+            Row(page, "Mean (macro)",
+            [
+                "", "", "", AgreementWords.Figure(MacroPrecision.Of(matrix)), AgreementWords.Figure(MacroRecall.Of(matrix)),
+                AgreementWords.Figure(MacroF1.Of(matrix)),
+            ]);
             Row(page, "Pooled (micro)", ["", "", "", "", "", AgreementWords.Figure(MicroF1.Of(matrix))]);
         }
 
         End(page);
-        page.Append("<p>Positive and negative: specific agreement, on having the category and on not having it.</p>\n</section>\n");
+        page.Append("<p>Positive and negative: specific agreement, on having the category and on not having it.</p>\n");
+        page.Append("</section>\n");
     }
 
     public static void Confusion(StringBuilder page, AgreementReport report)
@@ -88,7 +93,8 @@ internal static class PageParts
         page.Append($"<section>\n<h2>{Markup.Text($"{report.Table.Coders[0]} down, {report.Table.Coders[1]} across")}</h2>\n");
         Head(page, "", matrix.Categories);
         foreach (var (row, category) in matrix.Categories.Index())
-            Row(page, category, matrix.Categories.Select((_, column) => matrix.Count(row, column).ToString(CultureInfo.InvariantCulture)));
+            Row(page, category, matrix.Categories.Select((_, column) =>
+                matrix.Count(row, column).ToString(CultureInfo.InvariantCulture)));
         End(page);
         page.Append("</section>\n");
     }

@@ -6,8 +6,8 @@ namespace IhsMiner.Exchange.Codings;
 
 /// <summary>The categories of several files, in the order that their level asks for.</summary>
 /// <param name="Names">
-/// The category of each code as it stands in a file: sets have one name whatever the order of their members, and numbers one whatever
-/// their zeros.
+/// The category of each code as it stands in a file: sets have one name whatever the order of their members, and numbers one
+/// whatever their zeros.
 /// </param>
 internal sealed record CategoryScale(MeasurementScale Scale, IReadOnlyDictionary<string, string> Names)
 {
@@ -21,7 +21,7 @@ internal sealed record CategoryScale(MeasurementScale Scale, IReadOnlyDictionary
         string[] codes = [.. Codes(files).Select(entry => entry.Code).Distinct(StringComparer.Ordinal)];
         if (codes.Length > Most)
             throw new IhsMinerException(
-                $"{files[0].Source.Path}: the column '{files[0].Source.Field}' and its like have {codes.Length} different values; "
+                $"{files[0].Source.Path}: the column '{files[0].Source.Field}' and its like have {codes.Length} values; "
                 + $"more than {Most} are no categories. Name another with --field.");
         if (order is not null)
             return new(new(level, Ordered(files, order)), codes.ToDictionary(code => code));
@@ -41,7 +41,8 @@ internal sealed record CategoryScale(MeasurementScale Scale, IReadOnlyDictionary
             Check(files, code => Number(code) >= 0, "is below 0; the level 'ratio' has no such numbers");
         var values = codes.ToDictionary(code => code, code => Number(code)!.Value);
         return new(
-            new(level, [.. values.Values.Distinct().Order().Select(Name)]), values.ToDictionary(entry => entry.Key, entry => Name(entry.Value)));
+            new(level, [.. values.Values.Distinct().Order().Select(Name)]),
+            values.ToDictionary(entry => entry.Key, entry => Name(entry.Value)));
     }
 
     private static IReadOnlyList<string> Ordered(CodingFile[] files, IReadOnlyList<string> order)

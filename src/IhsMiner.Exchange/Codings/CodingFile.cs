@@ -3,11 +3,15 @@ using IhsMiner.Exchange.Tables;
 namespace IhsMiner.Exchange.Codings;
 
 /// <summary>One coder's file as read.</summary>
-/// <param name="Codings">By the item's id, in the file's order; the parts of an id of several columns are joined by a comma.</param>
+/// <param name="Codings">
+/// By the item's id, in the file's order; the parts of an id of several columns are joined by a comma.
+/// </param>
 /// <param name="HasClusters">Whether it has the column of clusters.</param>
 internal sealed record CodingFile(CodingSource Source, OrderedDictionary<string, Coding> Codings, bool HasClusters)
 {
-    /// <exception cref="IhsMinerException">A column that is not there, a row without an id or with one that was there before, or no row.</exception>
+    /// <exception cref="IhsMinerException">
+    /// A column that is not there, a row without an id or with one that was there before, or no row.
+    /// </exception>
     public static CodingFile Read(CodingSource source)
     {
         var table = CsvTable.Read(source.Path);
@@ -18,13 +22,13 @@ internal sealed record CodingFile(CodingSource Source, OrderedDictionary<string,
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count != table.Columns.Count)
-                throw Fault(source, row.Line, $"expected {table.Columns.Count} cells, found {row.Cells.Count}; quote cells that hold a separator");
+                throw Fault(source, row, $"expected {table.Columns.Count} cells, found {row.Cells.Count}; quote those with separators");
             var id = string.Join(", ", keys.Select(key => row.Cells[key].Trim()));
             if (keys.All(key => string.IsNullOrWhiteSpace(row.Cells[key])))
-                throw Fault(source, row.Line, $"no {string.Join(", ", source.Keys)}; every row needs one to be found in the other files");
+                throw Fault(source, row, $"no {string.Join(", ", source.Keys)}; every row needs one to be found in other files");
             var coding = new Coding(row.Line, Text(row.Cells[field]), cluster < 0 ? null : Text(row.Cells[cluster]));
             if (!codings.TryAdd(id, coding))
-                throw Fault(source, row.Line, $"the id '{id}' was on line {codings[id].Line} before; name further columns with --on, or remove one");
+                throw Fault(source, row, $"'{id}' was on line {codings[id].Line} before; name further columns with --on, or remove one");
         }
 
         return codings.Count == 0
@@ -39,6 +43,6 @@ internal sealed record CodingFile(CodingSource Source, OrderedDictionary<string,
 
     private static string? Text(string cell) => cell.Trim() is { Length: > 0 } text ? text : null;
 
-    private static IhsMinerException Fault(CodingSource source, int line, string message) =>
-        new($"{source.Path}, line {line}: {message}.");
+    private static IhsMinerException Fault(CodingSource source, CsvRecord row, string message) =>
+        new($"{source.Path}, line {row.Line}: {message}.");
 }

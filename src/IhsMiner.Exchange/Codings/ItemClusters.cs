@@ -10,7 +10,8 @@ internal static class ItemClusters
         CodingFile[] known = [.. files.Where(file => file.HasClusters)];
         if (known.Length == 0)
             throw new IhsMinerException(
-                $"{files[0].Source.Path}, line 1: no column '{column}' to resample by, nor in another file; name one that is there.");
+                $"{files[0].Source.Path}, line 1: no column '{column}' to resample by, nor in another file; "
+                + "name one that is there.");
         return [.. ids.Select(id => Of(known, id)
             ?? throw new IhsMinerException($"{Place(files, id)}: the item '{id}' has no {column} in any file; fill it in."))];
     }

@@ -10,7 +10,7 @@ public sealed class AgreeFaultsTests
     [Theory]
     [InlineData("id,kind\n1,a\n", "bad.csv, line 1: no column 'theme'; there are id, kind.")]
     [InlineData("nr,theme\n1,a\n", "bad.csv, line 1: no column 'id'; there are nr, theme.")]
-    [InlineData("id,theme\n1,a\n2,b\n1,b\n", "bad.csv, line 4: the id '1' was on line 2 before")]
+    [InlineData("id,theme\n1,a\n2,b\n1,b\n", "bad.csv, line 4: '1' was on line 2 before")]
     [InlineData("id,theme\n1,a\n,b\n", "bad.csv, line 3: no id")]
     [InlineData("id,theme\n1\n", "bad.csv, line 2: expected 2 cells, found 1")]
     [InlineData("", "bad.csv: empty; expected a row of column names")]

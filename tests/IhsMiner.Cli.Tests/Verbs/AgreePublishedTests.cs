@@ -3,7 +3,9 @@ using IhsMiner.Cli.Tests.Support;
 
 namespace IhsMiner.Cli.Tests.Verbs;
 
-/// <summary>Published tables, from files to the digits that are printed; the data and their sources are in Published/.</summary>
+/// <summary>
+/// Published tables, from files to the digits that are printed; the data and their sources are in Published/.
+/// </summary>
 public sealed class AgreePublishedTests
 {
     /// <summary>Krippendorff (2011), section C; the other coefficients from irrCAC's README, cac.raw4raters.</summary>

@@ -9,7 +9,9 @@ public sealed class AgreeSpeedTests
 {
     private const int Items = 100_000;
 
-    /// <summary>100,000 items by five coders, 1,000 clusters resampled 2,000 times; five seconds is the project's own limit.</summary>
+    /// <summary>
+    /// 100,000 items by five coders, 1,000 clusters resampled 2,000 times; five seconds is the project's own limit.
+    /// </summary>
     [Fact]
     public async Task A_hundred_thousand_items_of_five_coders_take_less_than_five_seconds()
     {

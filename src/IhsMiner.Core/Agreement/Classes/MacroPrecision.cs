@@ -7,15 +7,16 @@ namespace IhsMiner.Agreement.Classes;
 public static class MacroPrecision
 {
     /// <summary>
-    /// From 0 to 1; undefined where no category has support, or one of those that have is never predicted: its precision is not 0, it is
-    /// unknown.
+    /// From 0 to 1; undefined where no category has support, or one of those that have is never predicted: its precision is
+    /// not 0, it is unknown.
     /// </summary>
     public static Statistic Of(ConfusionMatrix matrix)
     {
         var supported = ClassFigures.Of(matrix).Where(figures => figures.Support > 0).ToArray();
         var silent = supported.FirstOrDefault(figures => figures.Precision is Statistic.Undefined);
         return silent is null
-            ? Statistic.Ratio(supported.Sum(figures => figures.Precision.ValueOrNull!.Value), supported.Length, "no category has support")
+            ? Statistic.Ratio(
+                supported.Sum(figures => figures.Precision.ValueOrNull!.Value), supported.Length, "no category has support")
             : new Statistic.Undefined($"the second coder never gave '{silent.Category}'");
     }
 }

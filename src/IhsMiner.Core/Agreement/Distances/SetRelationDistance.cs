@@ -1,9 +1,9 @@
 namespace IhsMiner.Agreement.Distances;
 
 /// <summary>
-/// How two sets stand to each other: 0 the same, 1/3 one holds the other (the empty set is within each), 2/3 each has members of its own
-/// beside shared ones, 1 none is shared. Passonneau (2004), Computing reliability for coreference annotation, LREC, section 4. It is the
-/// δ² of α as it stands.
+/// How two sets stand to each other: 0 the same, 1/3 one holds the other (the empty set is within each), 2/3 each has members
+/// of its own beside shared ones, 1 none is shared. Passonneau (2004), Computing reliability for coreference annotation,
+/// LREC, section 4. It is the δ² of α as it stands.
 /// </summary>
 public static class SetRelationDistance
 {

@@ -19,9 +19,14 @@ public sealed record AgreementReport(
     ConfusionMatrix? Confusion,
     BootstrapOptions? Options)
 {
-    /// <param name="options">Used where the table has clusters of more than one item; others are items that stand for themselves.</param>
+    /// <param name="options">
+    /// Used where the table has clusters of more than one item; others are items that stand for themselves.
+    /// </param>
     public static AgreementReport Of(CodingTable table, BootstrapOptions options) =>
-        OfClusters(table.Clusters is { } clusters && clusters.Distinct().Count() == clusters.Count ? table with { Clusters = null } : table, options);
+        OfClusters(IsOneItemEach(table.Clusters) ? table with { Clusters = null } : table, options);
+
+    private static bool IsOneItemEach(IReadOnlyList<string>? clusters) =>
+        clusters is not null && clusters.Distinct().Count() == clusters.Count;
 
     private static AgreementReport OfClusters(CodingTable table, BootstrapOptions options)
     {

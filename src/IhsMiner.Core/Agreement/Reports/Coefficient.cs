@@ -11,14 +11,16 @@ namespace IhsMiner.Agreement.Reports;
 /// <param name="Upper">The upper one, likewise.</param>
 /// <param name="Method">How error and limits were found.</param>
 /// <param name="Jackknife">Without each cluster in turn, or null where there are no clusters.</param>
-/// <param name="Bands">One for each scale; none where there is no error, or the coefficient is not corrected for chance.</param>
+/// <param name="Bands">
+/// One for each scale; none where there is no error, or the coefficient is not corrected for chance.
+/// </param>
 public sealed record Coefficient(
     string Key, string Name, int Items, Statistic Value, Statistic Error, Statistic Lower, Statistic Upper, LimitsMethod Method,
     ClusterJackknife? Jackknife, IReadOnlyList<ProbableBand> Bands)
 {
     internal static Coefficient Of(
-        CoefficientDefinition definition, double items, Statistic value, Statistic error, (Statistic Lower, Statistic Upper) limits,
-        LimitsMethod method, ClusterJackknife? jackknife = null) => new(
+        CoefficientDefinition definition, double items, Statistic value, Statistic error,
+        (Statistic Lower, Statistic Upper) limits, LimitsMethod method, ClusterJackknife? jackknife = null) => new(
             definition.Key,
             definition.Name,
             (int)items,

@@ -26,7 +26,9 @@ internal static class Coefficients
         })];
     }
 
-    /// <param name="items">Those that anybody coded: irrCAC takes its degrees of freedom from them for every coefficient.</param>
+    /// <param name="items">
+    /// Those that anybody coded: irrCAC takes its degrees of freedom from them for every coefficient.
+    /// </param>
     private static (Statistic Lower, Statistic Upper) Limits(LimitsMethod method, Statistic value, Statistic error, int items)
     {
         if (method == LimitsMethod.Student && error is Statistic.Defined)

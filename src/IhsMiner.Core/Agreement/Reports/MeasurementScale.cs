@@ -4,7 +4,9 @@ using IhsMiner.Agreement.Weights;
 namespace IhsMiner.Agreement.Reports;
 
 /// <summary>Categories in their order, and how far apart they are.</summary>
-/// <param name="Categories">From the least to the greatest where they have an order; numbers for interval and ratio levels.</param>
+/// <param name="Categories">
+/// From the least to the greatest where they have an order; numbers for interval and ratio levels.
+/// </param>
 /// <param name="AreSets">Whether they stand for sets; see <see cref="SetCategories"/>. Only nominal ones can.</param>
 public sealed record MeasurementScale(MeasurementLevel Level, IReadOnlyList<string> Categories, bool AreSets = false)
 {

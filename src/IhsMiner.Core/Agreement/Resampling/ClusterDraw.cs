@@ -3,7 +3,9 @@ namespace IhsMiner.Agreement.Resampling;
 /// <summary>How often each cluster is drawn when as many are drawn with replacement as there are.</summary>
 public static class ClusterDraw
 {
-    /// <summary>The same for the same arguments. One count for each cluster; their sum is <paramref name="clusters"/>.</summary>
+    /// <summary>
+    /// The same for the same arguments. One count for each cluster; their sum is <paramref name="clusters"/>.
+    /// </summary>
     /// <param name="replicate">Which of the resamples, from 0.</param>
     public static int[] Of(int clusters, int seed, int replicate)
     {

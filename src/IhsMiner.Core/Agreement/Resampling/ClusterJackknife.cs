@@ -8,10 +8,12 @@ namespace IhsMiner.Agreement.Resampling;
 /// <param name="Estimate">Of the data as they are.</param>
 /// <param name="Value">The estimate without its bias, g θ − (g − 1) θ̄ for g clusters.</param>
 /// <param name="StandardError">√((g − 1)/g Σ (θ_i − θ̄)²).</param>
-/// <param name="Acceleration">How fast the error grows with the value: a in Efron (1987), for <see cref="BcaInterval"/>.</param>
+/// <param name="Acceleration">
+/// How fast the error grows with the value: a in Efron (1987), for <see cref="BcaInterval"/>.
+/// </param>
 /// <param name="MostInfluential">
-/// The cluster without which the statistic is furthest from the estimate, the first of equals; null where some cluster cannot be left
-/// out, since the statistic is then undefined.
+/// The cluster without which the statistic is furthest from the estimate, the first of equals; null where some cluster cannot
+/// be left out, since the statistic is then undefined.
 /// </param>
 /// <param name="WithoutIt">The statistic without that cluster.</param>
 public sealed record ClusterJackknife(

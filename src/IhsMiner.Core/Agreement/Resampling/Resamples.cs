@@ -9,7 +9,9 @@ namespace IhsMiner.Agreement.Resampling;
 /// <param name="Clusters">How many clusters were drawn from.</param>
 public sealed record Resamples(Statistic Estimate, IReadOnlyList<double> Values, int Replicates, int Clusters)
 {
-    /// <summary>Several statistics of the same resamples, in their order. One cluster cannot be resampled: no values then.</summary>
+    /// <summary>
+    /// Several statistics of the same resamples, in their order. One cluster cannot be resampled: no values then.
+    /// </summary>
     /// <param name="statistics">Pure functions.</param>
     public static IReadOnlyList<Resamples> Of(
         ClusterTotals clusters, IReadOnlyList<Func<AgreementTotals, Statistic>> statistics, BootstrapOptions options)

@@ -8,7 +8,8 @@ public sealed record ClusterTotals
     private readonly KeyValuePair<int, double>[][] clusters;
 
     private ClusterTotals(
-        IReadOnlyList<string> categories, TotalsLayout layout, IReadOnlyList<string> names, KeyValuePair<int, double>[][] clusters)
+        IReadOnlyList<string> categories, TotalsLayout layout, IReadOnlyList<string> names,
+        KeyValuePair<int, double>[][] clusters)
     {
         this.categories = categories;
         this.layout = layout;

@@ -15,7 +15,9 @@ internal sealed record TotalsLayout(int Categories, int Coders)
 
     private const int Shares = 2;
 
-    /// <summary>Of two coders all pairs follow from <see cref="Both"/>; of more, each matrix of pairs is kept by half.</summary>
+    /// <summary>
+    /// Of two coders all pairs follow from <see cref="Both"/>; of more, each matrix of pairs is kept by half.
+    /// </summary>
     public bool HasPairs => Coders != 2;
 
     public int Length => Both(0, 0) + (HasPairs ? 2 * Triangle : Categories * Categories);

@@ -29,11 +29,14 @@ public sealed record Continuum(int Start, int Length, int Coders, IReadOnlyList<
             var sorted = own.OrderBy(unit => unit.Start).ToArray();
             foreach (var (one, next) in sorted.Zip(sorted.Skip(1)))
                 if (next.Start < one.End)
-                    throw new ArgumentException($"Two units '{own.Key.Category}' of coder {own.Key.Coder} overlap at {next.Start}.");
+                    throw new ArgumentException(
+                        $"Two units '{own.Key.Category}' of coder {own.Key.Coder} overlap at {next.Start}.");
         }
     }
 
-    /// <summary>One coder's units of one category and the gaps between them, which fill the continuum from end to end.</summary>
+    /// <summary>
+    /// One coder's units of one category and the gaps between them, which fill the continuum from end to end.
+    /// </summary>
     internal IReadOnlyList<Section> Sections(int coder, string category)
     {
         List<Section> sections = [];

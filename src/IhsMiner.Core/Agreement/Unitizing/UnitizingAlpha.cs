@@ -32,8 +32,8 @@ public static class UnitizingAlpha
     }
 
     /// <summary>
-    /// D_ec: the same if each coder's units lay anywhere, 2/L Σ l [ (N_c − 1)/3 (2 l² − 3 l + 1) + l Σ (g − l + 1) ] over units of
-    /// l steps and gaps of g ≥ l, divided by mL (mL − 1) − Σ l (l − 1).
+    /// D_ec: the same if each coder's units lay anywhere, 2/L Σ l [ (N_c − 1)/3 (2 l² − 3 l + 1) + l Σ (g − l + 1) ] over
+    /// units of l steps and gaps of g ≥ l, divided by mL (mL − 1) − Σ l (l − 1).
     /// </summary>
     public static Statistic Expected(Continuum continuum, string category)
     {
@@ -65,7 +65,9 @@ public static class UnitizingAlpha
     private static IReadOnlyList<Section>[] SectionsOf(Continuum continuum, string category) =>
         [.. Enumerable.Range(0, continuum.Coders).Select(coder => continuum.Sections(coder, category))];
 
-    /// <summary>δ² of two sections: of two units that overlap by both their ends, of a unit within a gap by its length.</summary>
+    /// <summary>
+    /// δ² of two sections: of two units that overlap by both their ends, of a unit within a gap by its length.
+    /// </summary>
     private static double Difference(Section one, Section other)
     {
         var (begin, end) = ((double)one.Start - other.Start, (double)one.Start + one.Length - other.Start - other.Length);

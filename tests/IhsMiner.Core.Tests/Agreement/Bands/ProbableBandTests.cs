@@ -4,7 +4,9 @@ namespace IhsMiner.Tests.Agreement.Bands;
 
 public sealed class ProbableBandTests
 {
-    /// <summary>AC1 .77544 with a standard error of .14295, as in irrCAC's vignette on benchmarking, which rates it so.</summary>
+    /// <summary>
+    /// AC1 .77544 with a standard error of .14295, as in irrCAC's vignette on benchmarking, which rates it so.
+    /// </summary>
     [Theory]
     [InlineData("Landis-Koch", "Moderate")]
     [InlineData("Altman", "Moderate")]

@@ -7,7 +7,8 @@ namespace IhsMiner.Tests.Agreement.Classes;
 public sealed class SpecificAgreementTests
 {
     /// <summary>
-    /// The table 80, 7, 8, 5: 2 · 80 / (2 · 80 + 15) and 2 · 5 / (2 · 5 + 15), by the formulae of Cicchetti and Feinstein (1990).
+    /// The table 80, 7, 8, 5: 2 · 80 / (2 · 80 + 15) and 2 · 5 / (2 · 5 + 15), by the formulae of Cicchetti and Feinstein
+    /// (1990).
     /// </summary>
     [Fact]
     public void Two_coders_and_two_categories_have_the_papers_two_shares()

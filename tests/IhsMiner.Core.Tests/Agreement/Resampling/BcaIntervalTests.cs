@@ -25,8 +25,8 @@ public sealed class BcaIntervalTests
     }
 
     /// <summary>
-    /// The mean of a sample skewed to the left: a is Σ d³ / (6 (Σ d²)^1.5) of the deviations, here −0.0444 for a share of 0.9 of 100 (Efron and
-    /// Tibshirani 1993, equation 14.15), and both limits lie below those of percentiles.
+    /// The mean of a sample skewed to the left: a is Σ d³ / (6 (Σ d²)^1.5) of the deviations, here −0.0444 for a share of 0.9
+    /// of 100 (Efron and Tibshirani 1993, equation 14.15), and both limits lie below those of percentiles.
     /// </summary>
     [Fact]
     public void A_skewed_statistic_has_limits_further_out_on_its_long_side()
