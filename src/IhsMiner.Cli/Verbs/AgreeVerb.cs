@@ -25,7 +25,7 @@ internal static class AgreeVerb
           ihsminer agree anna.csv ben.csv --on id --field theme
           ihsminer agree anna.csv ben.csv carla.csv --on id --field theme --cluster article_id --format html -o agreement.html
           ihsminer agree one.csv two.csv --on id --field severity --level ordinal --order low,medium,high
-          ihsminer agree chart.csv answers.csv --on article_id,statement --field theme,model_theme --coder-names people,model
+          ihsminer agree chart.csv answers.csv --on article_id,kind,number,statement --field theme,model_theme
         """;
 
     public static Command Create(Terminal terminal)

@@ -123,7 +123,7 @@ public sealed class AgreeVerbTests
         var answers = folder.At("out/answers.csv");
 
         var run = await Run.Of(
-            "agree", review.Chart, answers, "--on", "article_id,statement", "--field", "theme,model_theme", "--cluster", "article_id",
+            "agree", review.Chart, answers, "--on", "article_id,kind,statement", "--field", "theme,model_theme", "--cluster", "article_id",
             "--coder-names", "people,model", "--format", "json");
         var report = JsonDocument.Parse(run.Output).RootElement;
 
