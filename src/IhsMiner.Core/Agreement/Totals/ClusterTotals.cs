@@ -5,15 +5,24 @@ public sealed record ClusterTotals
 {
     private readonly IReadOnlyList<string> categories;
     private readonly TotalsLayout layout;
-    private readonly KeyValuePair<int, double>[][] clusters;
+
+    /// <summary>Where each cluster's sums begin in the two arrays below, and at last where the last ones end.</summary>
+    private readonly int[] starts;
+    private readonly int[] places;
+    private readonly double[] amounts;
 
     private ClusterTotals(
         IReadOnlyList<string> categories, TotalsLayout layout, IReadOnlyList<string> names,
-        KeyValuePair<int, double>[][] clusters)
+        IReadOnlyList<Dictionary<int, double>> sums)
     {
         this.categories = categories;
         this.layout = layout;
-        this.clusters = clusters;
+        starts = [0, .. sums.Select(own => own.Count)];
+        for (var cluster = 1; cluster < starts.Length; cluster++)
+            starts[cluster] += starts[cluster - 1];
+        KeyValuePair<int, double>[] entries = [.. sums.SelectMany(own => own.OrderBy(entry => entry.Key))];
+        places = [.. entries.Select(entry => entry.Key)];
+        amounts = [.. entries.Select(entry => entry.Value)];
         Names = names;
         var once = new int[names.Count];
         Array.Fill(once, 1);
@@ -46,7 +55,7 @@ public sealed record ClusterTotals
             ratings.Categories,
             layout,
             [.. numbers.OrderBy(entry => entry.Value).Select(entry => entry.Key)],
-            [.. sums.Select(places => places.OrderBy(entry => entry.Key).ToArray())]);
+            sums);
     }
 
     /// <summary>The totals of a resample.</summary>
@@ -54,7 +63,7 @@ public sealed record ClusterTotals
     public AgreementTotals Drawn(ReadOnlySpan<int> times)
     {
         var sums = new double[layout.Length];
-        for (var cluster = 0; cluster < clusters.Length; cluster++)
+        for (var cluster = 0; cluster < Names.Count; cluster++)
             Add(sums, cluster, times[cluster]);
         return new(categories, layout, sums);
     }
@@ -74,7 +83,7 @@ public sealed record ClusterTotals
     {
         if (times == 0)
             return;
-        foreach (var (place, amount) in clusters[cluster])
-            sums[place] += times * amount;
+        for (var entry = starts[cluster]; entry < starts[cluster + 1]; entry++)
+            sums[places[entry]] += times * amounts[entry];
     }
 }
