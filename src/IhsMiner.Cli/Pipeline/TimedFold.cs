@@ -1,25 +1,16 @@
 using IhsMiner.Classification;
 using IhsMiner.Evaluation;
-using IhsMiner.Models;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>A fold's answers, and what they cost.</summary>
-/// <param name="Fit">How long training took.</param>
-/// <param name="Score">How long answering all held statements took.</param>
-/// <param name="Bytes">How large the model's file would be.</param>
-internal sealed record TimedFold(IReadOnlyList<Answer> Answers, TimeSpan Fit, TimeSpan Score, int Bytes)
+/// <summary>A fold's answers, and how long it took to give them.</summary>
+internal sealed record TimedFold(IReadOnlyList<Answer> Answers, TimeSpan Score)
 {
     public static TimedFold Of(Fold fold, ModelTraining training, TimeProvider clock)
     {
+        var classifier = new Classifier(training.TrainWithoutThresholds(fold.Training));
         var start = clock.GetTimestamp();
-        var model = training.TrainWithoutThresholds(fold.Training);
-        var fit = clock.GetElapsedTime(start);
-        var classifier = new Classifier(model);
-        start = clock.GetTimestamp();
-        foreach (var statement in fold.Held)
-            classifier.Classify(statement.Text);
-        var score = clock.GetElapsedTime(start);
-        return new(Answer.Of(fold, _ => classifier), fit, score, ModelFolder.Bytes(model).Length);
+        var answers = Answer.Of(fold, _ => classifier);
+        return new(answers, clock.GetElapsedTime(start));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FurtherRun(Terminal terminal, Lesson lesson, CancellationT
 
     private Detection Detect() => Detection.Of(
         Staged("parts of the passages held out", PassageFold.Of(lesson.Codebook), fold => fold.Detect(codebook =>
-            new Classifier((lesson with { Codebook = codebook }).Training.Train(lesson.Chart.Statements)))), options);
+            new Classifier(lesson.TrainingOn(codebook).Train(lesson.Chart.Statements)))), options);
 
     private LearningCurve Learn()
     {

@@ -1,6 +1,7 @@
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
 using IhsMiner.Evaluation;
+using IhsMiner.Models;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -14,16 +15,19 @@ internal static class LessonEvaluation
     /// <summary>The same by any plan; the answers are in the order of its folds.</summary>
     public static TrainerTrial Try(Terminal terminal, Lesson lesson, FoldPlan plan, CancellationToken cancellation)
     {
+        terminal.Error.WriteLine($"learning from the codebook ({lesson.Trainer.Name})");
+        var start = TimeProvider.System.GetTimestamp();
+        var first = lesson.Training.TrainWithoutThresholds(plan.Folds[0].Training);
+        var fit = TimeProvider.System.GetElapsedTime(start);
         var progress = new ProgressLine(terminal, plan.Folds.Count, $"folds ({lesson.Trainer.Name})");
         var folds = CrossValidation.Folds(plan.Folds, lesson.Training, TimeProvider.System, progress.Step, cancellation);
         progress.Clear();
-        var answers = folds.SelectMany(fold => fold.Answers).ToArray();
         return new(
             lesson.Trainer.Name,
-            answers,
-            Median(folds.Select(fold => fold.Fit.TotalSeconds)),
-            folds.Sum(fold => fold.Score.TotalMicroseconds) / answers.Length,
-            (int)Median(folds.Select(fold => (double)fold.Bytes)));
+            [.. folds.Select(fold => fold.Answers)],
+            fit.TotalSeconds,
+            folds.Sum(fold => fold.Score.TotalMicroseconds) / folds.Sum(fold => fold.Answers.Count),
+            ModelFolder.Bytes(first).Length);
     }
 
     public static ChartEvaluation Of(Lesson lesson, TrainerTrial trial) =>
@@ -41,15 +45,19 @@ internal static class LessonEvaluation
             new() { Seed = lesson.Seed });
     }
 
-    /// <summary>All trainers side by side on the same folds.</summary>
+    /// <summary>All trainers side by side on the same folds; which is chosen is measured by nested leave-one-article-out.</summary>
     public static TrainerComparison Compare(Terminal terminal, IReadOnlyList<Lesson> lessons, CancellationToken cancellation) =>
         TrainerComparison.Of(
-            [.. lessons.Select(lesson => Try(terminal, lesson, cancellation))],
+            [.. lessons.Select(lesson => Nested(terminal, lesson, cancellation))],
             lessons[0].Codebook, lessons[0].Seed, new() { Seed = lessons[0].Seed });
 
-    private static double Median(IEnumerable<double> values)
+    private static TrainerTrial Nested(Terminal terminal, Lesson lesson, CancellationToken cancellation)
     {
-        var ordered = values.Order().ToArray();
-        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+        var plan = FoldPlan.LeaveOneArticleOut(lesson.Chart);
+        var trial = Try(terminal, lesson, plan, cancellation);
+        var progress = new ProgressLine(terminal, NestedAnswers.Count(plan.Folds.Count), $"pairs of articles ({lesson.Trainer.Name})");
+        var inner = NestedAnswers.Of(plan.Folds, lesson.Training, progress.Step, cancellation);
+        progress.Clear();
+        return trial with { Inner = inner };
     }
 }

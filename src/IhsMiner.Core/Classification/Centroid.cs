@@ -1,7 +1,7 @@
 namespace IhsMiner.Classification;
 
 /// <summary>
-/// The weighted sum of the word vectors of all training texts of one category, to which a text can be likened (Rocchio 1971; Salton and
+/// The sum of the word vectors of all training texts of one category, to which a text can be likened (Rocchio 1971; Salton and
 /// Buckley 1988).
 /// </summary>
 /// <param name="Name">The facet and the category, such as those of a theme.</param>
@@ -13,7 +13,7 @@ public sealed record Centroid(string Name, SparseVector Sum)
     /// <summary>The cosine between the text and the centroid, 0 to 1; 0 where they share no word.</summary>
     /// <param name="words">The text's word n-grams.</param>
     /// <param name="share">
-    /// How much of the centroid is the text itself: its weight where it was one of the training texts, else 0. It is taken out, lest a
+    /// How often the text itself is in the centroid: 1 where it was one of the training texts, else 0. It is taken out, lest a
     /// training text be like its category because it is in it.
     /// </param>
     public double Cosine(SparseVector words, double share)

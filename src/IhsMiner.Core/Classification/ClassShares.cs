@@ -6,15 +6,13 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class ClassShares
 {
-    /// <returns>One weight a text; the sum stays as it was. As they were where all texts are of one class.</returns>
-    public static double[] Reweigh(IReadOnlyList<LabelledText> texts, double factorShare)
+    /// <returns>One weight a text; in sum, as many as there are texts. 1 each where all texts are of one class.</returns>
+    public static double[] Weights(IReadOnlyList<LabelledText> texts, double factorShare)
     {
-        var factors = texts.Where(text => text.IsFactor).Sum(text => text.Weight);
-        var others = texts.Where(text => !text.IsFactor).Sum(text => text.Weight);
-        if (factors == 0 || others == 0)
-            return [.. texts.Select(text => text.Weight)];
-        var all = factors + others;
-        return [.. texts.Select(text =>
-            text.Weight * (text.IsFactor ? factorShare * all / factors : (1 - factorShare) * all / others))];
+        double factors = texts.Count(text => text.IsFactor);
+        var others = texts.Count - factors;
+        return factors == 0 || others == 0
+            ? [.. texts.Select(_ => 1.0)]
+            : [.. texts.Select(text => texts.Count * (text.IsFactor ? factorShare / factors : (1 - factorShare) / others))];
     }
 }

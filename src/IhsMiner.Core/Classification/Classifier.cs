@@ -3,24 +3,22 @@ namespace IhsMiner.Classification;
 /// <summary>Runs a compiled model. It has no state of its own: one serves any number of threads.</summary>
 public sealed class Classifier(CompiledModel model)
 {
-    public Prediction Classify(string text)
+    public Prediction Classify(string text) => Scored(text).Prediction;
+
+    /// <summary>The prediction, and every kind and every theme with its score, highest first.</summary>
+    public (Prediction Prediction, IReadOnlyList<(string Class, double Score)> Kinds, IReadOnlyList<(string Class, double Score)> Themes)
+        Scored(string text)
     {
         var vector = model.Space.Vector(TokenizedText.Of(text));
         var factor = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]).Score;
-        var kind = model.Kind.Answer(vector)[0];
+        var kinds = model.Kind.Answer(vector);
         var themes = model.Theme.Answer(vector);
         var second = themes[1].Score >= model.SecondThemeThreshold;
-        return new(
+        var prediction = new Prediction(
             factor >= model.FactorThreshold, factor,
-            kind.Class, kind.Score,
+            kinds[0].Class, kinds[0].Score,
             themes[0].Class, themes[0].Score,
             second ? themes[1].Class : null, second ? themes[1].Score : null);
-    }
-
-    /// <summary>Every kind and every theme with its score, highest first.</summary>
-    public (IReadOnlyList<(string Class, double Score)> Kinds, IReadOnlyList<(string Class, double Score)> Themes) Scores(string text)
-    {
-        var vector = model.Space.Vector(TokenizedText.Of(text));
-        return (model.Kind.Answer(vector), model.Theme.Answer(vector));
+        return (prediction, kinds, themes);
     }
 }

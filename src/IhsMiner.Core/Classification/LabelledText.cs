@@ -6,7 +6,6 @@ namespace IhsMiner.Classification;
 /// <param name="Kind">A kind's id, or null where unknown or none.</param>
 /// <param name="Theme">A theme's id, or null where unknown or none.</param>
 /// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
-/// <param name="Weight">How much it counts against a chart statement's 1; above 0.</param>
 /// <param name="Group">Texts of one group, such as an article's, are held out together.</param>
 public sealed record LabelledText(
-    TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, double Weight, string Group = "");
+    TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, string Group = "");

@@ -2,64 +2,65 @@ using IhsMiner.Coding;
 
 namespace IhsMiner.Classification;
 
-/// <summary>Trains the three decisions of a model on one feature space.</summary>
+/// <summary>
+/// Trains models: the codebook teaches, the chart calibrates. Where the codebook has examples enough of every category, the decisions
+/// are fitted to them once, and a chart's statements only bring kind and theme into line with the people who coded it
+/// (<see cref="Recalibration"/>). Where it has not, examples and statements are learned from together.
+/// </summary>
 public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingOptions options, int seed)
 {
-    private readonly IReadOnlyList<LabelledText> examples = LabelledTexts.Of(codebook.Examples, options.ExampleWeight);
+    private readonly ModelFitting fitting = new(codebook, trainer, options, seed);
+    private readonly IReadOnlyList<LabelledText> examples = LabelledTexts.Of(codebook.Examples);
 
-    /// <summary>
-    /// A model of <paramref name="statements"/> and the codebook's examples, its thresholds chosen by cross-validation
-    /// within them.
-    /// </summary>
+    // Learned once, however many charts it is calibrated to.
+    private readonly Lazy<CompiledModel> taught = new(() =>
+        new ModelFitting(codebook, trainer, options, seed).Fit(LabelledTexts.Of(codebook.Examples)));
+
+    /// <summary>Whether the codebook has <see cref="TrainingOptions.FewestExamples"/> of each kind and each theme.</summary>
+    public bool CodebookTeaches { get; } =
+        codebook.Kinds.All(kind => codebook.Examples.Count(example => example.Kind == kind.Id) >= options.FewestExamples)
+        && codebook.Themes.All(theme => codebook.Examples.Count(example => example.Theme == theme.Id) >= options.FewestExamples);
+
+    /// <summary>A model of <paramref name="statements"/> and the codebook, its thresholds chosen by cross-validation on the examples.</summary>
     public CompiledModel Train(IReadOnlyList<Statement> statements)
     {
-        options.Validate();
         var coded = LabelledTexts.Of(statements);
-        var thresholds = ThresholdFitting.Fit(examples, options, rest => Fit([.. coded, .. rest], Thresholds.Even));
-        return Fit([.. coded, .. examples], thresholds);
+        var thresholds = ThresholdFitting.Fit(
+            examples, options, rest => CodebookTeaches ? Calibrated(fitting.Fit(rest), coded) : fitting.Fit([.. coded, .. rest]));
+        return TrainWithoutThresholds(statements) with
+        {
+            FactorThreshold = thresholds.Factor, SecondThemeThreshold = thresholds.SecondTheme,
+        };
     }
 
     /// <summary>The same with even thresholds, for figures that look at the best answer alone.</summary>
     public CompiledModel TrainWithoutThresholds(IReadOnlyList<Statement> statements)
     {
         options.Validate();
-        return Fit([.. LabelledTexts.Of(statements), .. examples], Thresholds.Even);
+        var coded = LabelledTexts.Of(statements);
+        return CodebookTeaches ? Calibrated(taught.Value, coded) : fitting.Fit([.. coded, .. examples]);
     }
 
-    private CompiledModel Fit(IReadOnlyList<LabelledText> texts, Thresholds thresholds)
+    /// <summary>
+    /// The model with kind and theme brought into line with what people coded. 'States a factor' stays: what a chart holds are factors all.
+    /// </summary>
+    private CompiledModel Calibrated(CompiledModel model, IReadOnlyList<LabelledText> coded)
     {
-        double[] weights = [.. texts.Select(text => text.Weight)];
-        var factor = new Facet("factor", [.. texts.Select(text => CompiledModel.FactorClasses[text.IsFactor ? 1 : 0])], weights);
-        var kind = new Facet("kind", [.. texts.Select(text => text.Kind)], weights);
-        var theme = new Facet("theme", [.. texts.Select(text => text.Theme)], weights);
-        Facet[] facets = [factor, kind, theme];
-        var space = Space([.. texts.Select(text => text.Text)], facets);
-        var vectors = texts.Select((text, number) =>
-            space.Vector(text.Text, centroid => facets.Sum(facet => facet.Share(centroid, number)))).ToArray();
-        return new(
-            trainer.Name, seed, space,
-            Decide(factor with { Weights = ClassShares.Reweigh(texts, options.FactorShare) }, CompiledModel.FactorClasses),
-            Decide(kind, [.. codebook.Kinds.Select(category => category.Id)]),
-            Decide(theme, [.. codebook.Themes.Select(category => category.Id)]),
-            thresholds.Factor, thresholds.SecondTheme);
+        var recalibration = new Recalibration(options.ShiftPenalty);
+        var vectors = coded.Select(text => model.Space.Vector(text.Text)).ToArray();
+        return model with { Kind = Fit(model.Kind, text => text.Kind), Theme = Fit(model.Theme, text => text.Theme) };
 
-        Decision Decide(Facet facet, IReadOnlyList<string> classes)
+        Decision Fit(Decision decision, Func<LabelledText, string?> label)
         {
-            var rows = Enumerable.Range(0, texts.Count).Where(row => facet.Labels[row] is not null).ToArray();
-            var numbers = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-            return new(classes, trainer.Train(
-                new(
+            var rows = Enumerable.Range(0, coded.Count).Where(row => label(coded[row]) is not null).ToArray();
+            string[] classes = [.. decision.Classes];
+            return rows.Length == 0 ? decision : decision with
+            {
+                Function = recalibration.Fit(
+                    decision.Function,
                     [.. rows.Select(row => vectors[row])],
-                    [.. rows.Select(row => numbers[facet.Labels[row]!])],
-                    [.. rows.Select(row => facet.Weights[row])],
-                    classes.Count,
-                    space.Features,
-                    [.. rows.Select(row => texts[row].Group)]),
-                seed));
+                    [.. rows.Select(row => Array.IndexOf(classes, label(coded[row])))]),
+            };
         }
     }
-
-    private FeatureSpace Space(IReadOnlyList<TokenizedText> texts, IReadOnlyList<Facet> facets) => LikenessFitting.Fit(
-        FeatureFitting.Fit(texts, codebook.Cues, [.. facets.Select(facet => facet.Labels.ToArray())], options.Features),
-        texts, facets, [.. codebook.Themes, .. codebook.Kinds]);
 }

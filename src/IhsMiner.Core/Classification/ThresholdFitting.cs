@@ -11,7 +11,7 @@ public static class ThresholdFitting
         TrainingOptions options,
         Func<IReadOnlyList<LabelledText>, CompiledModel> train)
     {
-        var shares = ClassShares.Reweigh(examples, options.FactorShare);
+        var shares = ClassShares.Weights(examples, options.FactorShare);
         var folds = Groups.Deal([.. examples.Select(example => example.Group)], options.ThresholdFolds);
         if (folds.Distinct().Count() < options.ThresholdFolds)
             return Thresholds.Even;

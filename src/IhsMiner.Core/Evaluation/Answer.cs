@@ -25,8 +25,8 @@ public sealed record Answer(
         var classifier = train(fold.Training);
         return [.. fold.Held.Select(statement =>
         {
-            var (kinds, themes) = classifier.Scores(statement.Text);
-            return new Answer(statement, classifier.Classify(statement.Text), kinds, themes);
+            var (prediction, kinds, themes) = classifier.Scored(statement.Text);
+            return new Answer(statement, prediction, kinds, themes);
         })];
     }
 

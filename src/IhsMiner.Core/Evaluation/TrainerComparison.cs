@@ -8,16 +8,16 @@ namespace IhsMiner.Evaluation;
 /// <param name="Trainers">In the order given.</param>
 /// <param name="Best">The name of the one of the highest merit over all answers; see <see cref="TrainerMerit"/>.</param>
 /// <param name="Choosing">
-/// What choosing itself is worth: each article is answered by the trainer that is best on all other articles, so that no article's
-/// own answers help to choose who answers it. The models that answer the others have seen the article, however, as in every
-/// leave-one-out pass: a second pass within each fold would take as many times longer as there are articles.
+/// What choosing itself is worth, by nested leave-one-article-out: each article is answered by the trainer whose models did best on the
+/// other articles without having seen it.
 /// </param>
 public sealed record TrainerComparison(IReadOnlyList<ComparedTrainer> Trainers, string Best, ChartEvaluation Choosing)
 {
+    /// <param name="trials">With their inner answers.</param>
     public static TrainerComparison Of(
         IReadOnlyList<TrainerTrial> trials, Codebook codebook, int seed, BootstrapOptions options)
     {
-        var best = TrainerMerit.Best(trials, codebook, _ => true);
+        var best = trials.MaxBy(trial => TrainerMerit.Of(trial.Answers, codebook) ?? double.NegativeInfinity)!;
         return new(
             [.. trials.Select(trial => Compared(trial, best, codebook, seed, options))],
             best.Trainer,
@@ -39,12 +39,9 @@ public sealed record TrainerComparison(IReadOnlyList<ComparedTrainer> Trainers, 
                 FieldRatings.Kind(both, codebook), FieldRatings.KindArticles(best.Answers), KappaDifference.Of, options));
     }
 
-    private static Answer[] Chosen(IReadOnlyList<TrainerTrial> trials, Codebook codebook)
-    {
-        var byArticle = trials[0].Answers.Select(answer => answer.Statement.ArticleId).Distinct(StringComparer.Ordinal).ToDictionary(
-            article => article,
-            article => TrainerMerit.Best(trials, codebook, answer => answer.Statement.ArticleId != article),
-            StringComparer.Ordinal);
-        return [.. trials[0].Answers.Select((answer, item) => byArticle[answer.Statement.ArticleId].Answers[item])];
-    }
+    private static Answer[] Chosen(IReadOnlyList<TrainerTrial> trials, Codebook codebook) =>
+    [
+        .. Enumerable.Range(0, trials[0].Folds.Count).SelectMany(fold =>
+            trials.MaxBy(trial => TrainerMerit.Of(trial.Inner![fold], codebook) ?? double.NegativeInfinity)!.Folds[fold]),
+    ];
 }

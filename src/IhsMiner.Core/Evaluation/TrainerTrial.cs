@@ -1,9 +1,21 @@
 namespace IhsMiner.Evaluation;
 
 /// <summary>A trainer's answers by leave-one-article-out, and what they cost.</summary>
-/// <param name="Answers">One a statement, in the order of all trials of one comparison.</param>
-/// <param name="FitSeconds">The median of the folds' training times.</param>
+/// <param name="Folds">
+/// The answers to each article held out: one list a fold, one answer a statement, in the order of all trials of one comparison.
+/// </param>
+/// <param name="FitSeconds">How long learning from one fold took, the codebook included.</param>
 /// <param name="ScoreMicroseconds">The mean of all statements' answering times.</param>
-/// <param name="Bytes">The median size of the folds' models as files.</param>
+/// <param name="Bytes">The size of that fold's model as a file.</param>
 public sealed record TrainerTrial(
-    string Trainer, IReadOnlyList<Answer> Answers, double FitSeconds, double ScoreMicroseconds, int Bytes);
+    string Trainer, IReadOnlyList<IReadOnlyList<Answer>> Folds, double FitSeconds, double ScoreMicroseconds, int Bytes)
+{
+    /// <summary>Of all folds, one after the other.</summary>
+    public IReadOnlyList<Answer> Answers { get; } = [.. Folds.SelectMany(fold => fold)];
+
+    /// <summary>
+    /// For each fold, the answers to the statements that it learns from, by models that have seen neither their article nor the fold's:
+    /// nested leave-one-article-out. Null where not asked.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Answer>>? Inner { get; init; }
+}

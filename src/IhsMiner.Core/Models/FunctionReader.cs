@@ -15,6 +15,7 @@ internal sealed class FunctionReader(int classes, int features)
         "subspace" => Subspace(function),
         "calibrated" => new CalibratedFunction(
             Read(function.GetProperty("function")), Checked.Number(function.GetProperty("temperature"), 1e-6, 1e6)),
+        "shifted" => new ShiftedFunction(Read(function.GetProperty("function")), Checked.Numbers(function.GetProperty("shifts"), classes)),
         "ensemble" => Ensemble(function),
         var type => throw new FormatException($"unknown scoring function '{type}'"),
     };

@@ -22,6 +22,11 @@ internal static class FunctionWriter
                 Write(writer, calibrated.Inner);
                 writer.Write('}');
                 break;
+            case ShiftedFunction shifted:
+                writer.Write($"{{\"type\": \"shifted\", \"shifts\": {JsonText.Of(shifted.Shifts)}, \"function\": ");
+                Write(writer, shifted.Inner);
+                writer.Write('}');
+                break;
             case SubspaceFunction subspace:
                 writer.Write($"{{\"type\": \"subspace\", \"columns\": {JsonText.Of(subspace.Columns)}, \"function\": ");
                 Write(writer, subspace.Inner);

@@ -23,10 +23,8 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options) : ITrainer
             memory: options.Memory,
             maximumIterations: options.MaximumSteps);
         var least = Minimum(minimizer, loss);
-        var biases = set.Features.Count * set.Classes;
-        return new LinearFunction(
-            [.. least.Skip(biases).Select(Round)],
-            [.. least.Take(biases).Select(Round).Chunk(set.Classes)]);
+        double[][] rows = [.. least.Chunk(loss.Stride).Select(row => Array.ConvertAll(row[..set.Classes], Round))];
+        return new LinearFunction(rows[^1], rows[..^1]);
     }
 
     private static double[] Minimum(LimitedMemoryBfgsMinimizer minimizer, SoftmaxLoss loss)

@@ -11,7 +11,7 @@ namespace IhsMiner.Evaluation.Baselines;
 public sealed class NearestBaseline(Codebook codebook) : IBaseline
 {
     private readonly IReadOnlyList<LabelledText> examples =
-        [.. LabelledTexts.Of(codebook.Examples, weight: 1).Where(example => example.IsFactor)];
+        [.. LabelledTexts.Of(codebook.Examples).Where(example => example.IsFactor)];
 
     public string Name => "nearest";
 

@@ -1,0 +1,46 @@
+using IhsMiner.Coding;
+
+namespace IhsMiner.Classification;
+
+/// <summary>Fits the three decisions of a model to texts, on one feature space that is learned from the same texts.</summary>
+public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOptions options, int seed)
+{
+    /// <summary>A model with even thresholds.</summary>
+    public CompiledModel Fit(IReadOnlyList<LabelledText> texts)
+    {
+        options.Validate();
+        var factor = new Facet("factor", [.. texts.Select(text => CompiledModel.FactorClasses[text.IsFactor ? 1 : 0])]);
+        var kind = new Facet("kind", [.. texts.Select(text => text.Kind)]);
+        var theme = new Facet("theme", [.. texts.Select(text => text.Theme)]);
+        Facet[] facets = [factor, kind, theme];
+        var space = Space([.. texts.Select(text => text.Text)], facets);
+        var vectors = texts.Select((text, number) =>
+            space.Vector(text.Text, centroid => facets.Sum(facet => facet.Share(centroid, number)))).ToArray();
+        double[] even = [.. texts.Select(_ => 1.0)];
+        return new(
+            trainer.Name, seed, space,
+            Decide(factor, CompiledModel.FactorClasses, ClassShares.Weights(texts, options.FactorShare)),
+            Decide(kind, [.. codebook.Kinds.Select(category => category.Id)], even),
+            Decide(theme, [.. codebook.Themes.Select(category => category.Id)], even),
+            Thresholds.Even.Factor, Thresholds.Even.SecondTheme);
+
+        Decision Decide(Facet facet, IReadOnlyList<string> classes, double[] weights)
+        {
+            var rows = Enumerable.Range(0, texts.Count).Where(row => facet.Labels[row] is not null).ToArray();
+            var numbers = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+            return new(classes, trainer.Train(
+                new(
+                    [.. rows.Select(row => vectors[row])],
+                    [.. rows.Select(row => numbers[facet.Labels[row]!])],
+                    [.. rows.Select(row => weights[row])],
+                    classes.Count,
+                    space.Features,
+                    [.. rows.Select(row => texts[row].Group)]),
+                seed));
+        }
+    }
+
+    private FeatureSpace Space(IReadOnlyList<TokenizedText> texts, IReadOnlyList<Facet> facets) => LikenessFitting.Fit(
+        FeatureFitting.Fit(texts, codebook.Cues, [.. facets.Select(facet => facet.Labels.ToArray())], options.Features),
+        texts, facets, [.. codebook.Themes, .. codebook.Kinds]);
+}

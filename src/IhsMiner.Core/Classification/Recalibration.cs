@@ -1,0 +1,97 @@
+namespace IhsMiner.Classification;
+
+/// <summary>
+/// Brings a function's scores into line with other texts than it learned from: one shift for each class (<see cref="ShiftedFunction"/>), and
+/// one temperature (<see cref="CalibratedFunction"/>). Both are the most probable ones where a shift is normal around 0 (maximum a posteriori).
+/// </summary>
+/// <param name="penalty">One over the variance of a shift, above 0.</param>
+public sealed class Recalibration(double penalty)
+{
+    // A temperature between 1/20 and 20: what lies beyond is all but certain or all but even.
+    private const double Widest = 3;
+
+    // Golden section narrows by 0.618 a step: 30 steps leave a millionth of the interval.
+    private const int Sections = 30;
+
+    // Steps of half a diagonal Newton step, which cannot overshoot between two classes; they end where none moves a shift by more than this.
+    private const int MostSteps = 200;
+    private const double Still = 1e-7;
+
+    /// <param name="vectors">At least one.</param>
+    /// <param name="labels">The class of each, by number.</param>
+    /// <returns>Temperature and shifts are rounded to 4 digits.</returns>
+    public CalibratedFunction Fit(ScoringFunction function, IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels)
+    {
+        var logs = vectors.Select(vector => Logs(function, vector)).ToArray();
+        var golden = (Math.Sqrt(5) - 1) / 2;
+        var shifts = new double[function.Classes];
+        double low = -Widest, high = Widest;
+        for (var section = 0; section < Sections; section++)
+        {
+            var left = high - (golden * (high - low));
+            var right = low + (golden * (high - low));
+            if (LossAt(Math.Exp(left)) <= LossAt(Math.Exp(right)))
+                high = right;
+            else
+                low = left;
+        }
+
+        var temperature = Math.Round(Math.Exp((low + high) / 2), 4);
+        LossAt(temperature);
+        return new(new ShiftedFunction(function, Array.ConvertAll(shifts, shift => Math.Round(shift, 4))), temperature);
+
+        // Each search for the shifts begins where the last one ended: the loss is convex, so the way there changes nothing but the time.
+        double LossAt(double temperature) => Shift(logs, labels, shifts, temperature);
+    }
+
+    /// <summary>Moves <paramref name="shifts"/> to the best at one temperature; returns −ln of their posterior there, up to a constant.</summary>
+    private double Shift(double[][] logs, IReadOnlyList<int> labels, double[] shifts, double temperature)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var (_, slopes, curves) = Slopes(logs, labels, shifts, temperature);
+            var moved = 0.0;
+            for (var label = 0; label < shifts.Length; label++)
+            {
+                var move = slopes[label] / curves[label] / 2;
+                shifts[label] -= move;
+                moved = Math.Max(moved, Math.Abs(move));
+            }
+
+            if (moved < Still)
+                break;
+        }
+
+        return Slopes(logs, labels, shifts, temperature).Loss;
+    }
+
+    private (double Loss, double[] Slopes, double[] Curves) Slopes(
+        double[][] logs, IReadOnlyList<int> labels, double[] shifts, double temperature)
+    {
+        var loss = penalty / 2 * shifts.Sum(shift => shift * shift);
+        var slopes = Array.ConvertAll(shifts, shift => penalty * shift);
+        var curves = Array.ConvertAll(shifts, _ => penalty);
+        var scores = new double[shifts.Length];
+        for (var text = 0; text < logs.Length; text++)
+        {
+            for (var label = 0; label < scores.Length; label++)
+                scores[label] = (logs[text][label] + shifts[label]) / temperature;
+            var truth = scores[labels[text]];
+            loss += Softmax.Apply(scores) - truth;
+            for (var label = 0; label < scores.Length; label++)
+            {
+                slopes[label] += (scores[label] - (label == labels[text] ? 1 : 0)) / temperature;
+                curves[label] += scores[label] * (1 - scores[label]) / (temperature * temperature);
+            }
+        }
+
+        return (loss, slopes, curves);
+    }
+
+    private static double[] Logs(ScoringFunction function, SparseVector vector)
+    {
+        var scores = new double[function.Classes];
+        function.Score(vector, scores);
+        return Array.ConvertAll(scores, score => Math.Log(Math.Max(score, double.Epsilon)));
+    }
+}
