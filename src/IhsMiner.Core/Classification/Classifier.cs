@@ -17,13 +17,10 @@ public sealed class Classifier(CompiledModel model)
             second ? themes[1].Class : null, second ? themes[1].Score : null);
     }
 
-    /// <summary>The scores that the kind and the theme named get, such as those that a person gave; null for what is null or unknown.</summary>
-    public (double? Kind, double? Theme) ScoresOf(string text, string? kind, string? theme)
+    /// <summary>Every kind and every theme with its score, highest first.</summary>
+    public (IReadOnlyList<(string Class, double Score)> Kinds, IReadOnlyList<(string Class, double Score)> Themes) Scores(string text)
     {
         var vector = model.Space.Vector(TokenizedText.Of(text));
-        return (ScoreOf(model.Kind, kind), ScoreOf(model.Theme, theme));
-
-        double? ScoreOf(Decision decision, string? named) =>
-            decision.Answer(vector).Where(answer => answer.Class == named).Select(answer => (double?)answer.Score).FirstOrDefault();
+        return (model.Kind.Answer(vector), model.Theme.Answer(vector));
     }
 }

@@ -12,15 +12,15 @@ public sealed class FoldTests
 
     [Fact]
     public void Each_article_is_held_out_once_in_the_charts_order() =>
-        Assert.Equal(["z", "a", "b", "c"], Folds.Select(fold => fold.ArticleId));
+        Assert.Equal(["z", "a", "b", "c"], Folds.Select(fold => fold.Name));
 
     [Fact]
     public void No_statement_of_the_held_article_is_learned_from() => Assert.All(
-        Folds, fold => Assert.DoesNotContain(fold.Training, statement => statement.ArticleId == fold.ArticleId));
+        Folds, fold => Assert.DoesNotContain(fold.Training, statement => statement.ArticleId == fold.Name));
 
     [Fact]
     public void Only_statements_of_the_held_article_are_held() => Assert.All(
-        Folds, fold => Assert.All(fold.Held, statement => Assert.Equal(fold.ArticleId, statement.ArticleId)));
+        Folds, fold => Assert.All(fold.Held, statement => Assert.Equal(fold.Name, statement.ArticleId)));
 
     [Fact]
     public void Every_statement_is_held_once() => Assert.Equal(

@@ -8,7 +8,7 @@ public sealed class ComparisonTests
 {
     private static readonly TrainerComparison Comparison = TrainerComparison.Of(
         [
-            new("toy", [.. Samples.Answers.Select(answer => answer with { KindLikelihood = 0.5, ThemeLikelihood = 0.25 })], 1.234, 56.7, 20480),
+            new("toy", [.. Samples.Answers.Select(answer => answer with { KindScores = [(answer.Statement.Kind, 0.5)], ThemeScores = [(answer.Statement.Theme ?? "", 0.25)] })], 1.234, 56.7, 20480),
             new("worse", [.. Samples.Answers.Select(Worse)], 0.5, 7, 1024),
         ],
         Samples.Codebook, seed: 3, new() { Replicates = 200 });
