@@ -20,7 +20,10 @@ internal static class LessonEvaluation
             answers,
             Median(folds.Select(fold => fold.Fit.TotalSeconds)),
             folds.Sum(fold => fold.Score.TotalMicroseconds) / answers.Length,
-            (int)Median(folds.Select(fold => (double)fold.Bytes)));
+            (int)Median(folds.Select(fold => (double)fold.Bytes)))
+        {
+            Disagreements = [.. folds.SelectMany(fold => fold.Disagreements)],
+        };
     }
 
     public static ChartEvaluation Of(Lesson lesson, TrainerTrial trial) =>
