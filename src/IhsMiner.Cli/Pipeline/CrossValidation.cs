@@ -1,26 +1,14 @@
 using IhsMiner.Classification;
-using IhsMiner.Coding;
 using IhsMiner.Evaluation;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>Leave-one-article-out on a chart, as many folds at a time as there are processors.</summary>
+/// <summary>A model for each of a number of folds, and its answers to what the fold holds out.</summary>
 internal static class CrossValidation
 {
-    /// <summary>One fold an article, in the chart's order.</summary>
+    /// <summary>In the order of the folds.</summary>
     /// <param name="step">Called after each fold.</param>
     public static IReadOnlyList<TimedFold> Folds(
-        Chart chart, ModelTraining training, TimeProvider clock, Action step, CancellationToken cancellation) =>
-    [
-        .. Fold.LeaveOneArticleOut(chart)
-            .AsParallel().AsOrdered().WithCancellation(cancellation)
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(fold => TimedFold.Of(fold, training, clock))
-            .AsSequential()
-            .Select(fold =>
-            {
-                step();
-                return fold;
-            }),
-    ];
+        IReadOnlyList<Fold> folds, ModelTraining training, TimeProvider clock, Action step, CancellationToken cancellation) =>
+        ParallelWork.Of(folds, fold => TimedFold.Of(fold, training, clock), step, cancellation);
 }

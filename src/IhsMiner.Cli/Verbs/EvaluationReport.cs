@@ -1,4 +1,5 @@
 using IhsMiner.Evaluation;
+using IhsMiner.Evaluation.Disagreements;
 using IhsMiner.Exchange.Evaluations;
 using IhsMiner.Exchange.Files;
 
@@ -7,20 +8,25 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>What an evaluation prints and leaves on disk, be it of one trainer or of several.</summary>
 /// <param name="Text">Writes it for a person.</param>
 /// <param name="Json">Writes it for a program.</param>
-/// <param name="Trials">The answers of each trainer.</param>
-internal sealed record EvaluationReport(Action<TextWriter> Text, Action<TextWriter> Json, IReadOnlyList<TrainerTrial> Trials)
+/// <param name="Answers">Every statement's, by the name of their file.</param>
+/// <param name="Disagreements">Where they differ from the people's, by the name of their files without its ending.</param>
+internal sealed record EvaluationReport(
+    Action<TextWriter> Text,
+    Action<TextWriter> Json,
+    IReadOnlyList<(string File, IReadOnlyList<Answer> Answers)> Answers,
+    IReadOnlyList<(string Name, IReadOnlyList<Disagreement> Disagreements)> Disagreements)
 {
-    public static EvaluationReport Of(Lesson lesson, TrainerTrial trial)
-    {
-        var evaluation = LessonEvaluation.Of(lesson, trial);
-        return new(
-            writer => EvaluationText.Write(writer, evaluation), writer => EvaluationJson.Write(writer, evaluation), [trial]);
-    }
+    public static EvaluationReport Of(FullEvaluation evaluation) => new(
+        writer => EvaluationText.Write(writer, evaluation),
+        writer => EvaluationJson.Write(writer, evaluation),
+        [("answers.csv", evaluation.Answers)],
+        [("disagreements", evaluation.Disagreements)]);
 
     public static EvaluationReport Of(TrainerComparison comparison) => new(
         writer => ComparisonText.Write(writer, comparison),
         writer => ComparisonJson.Write(writer, comparison),
-        [.. comparison.Trainers.Select(trainer => trainer.Trial)]);
+        [.. comparison.Trainers.Select(trainer => ($"answers-{trainer.Trial.Trainer}.csv", trainer.Trial.Answers))],
+        [.. comparison.Trainers.Select(trainer => ($"disagreements-{trainer.Trial.Trainer}", trainer.Trial.Disagreements))]);
 
     public void Write(TextWriter writer, string format) => (format == "json" ? Json : Text)(writer);
 
@@ -29,9 +35,7 @@ internal sealed record EvaluationReport(Action<TextWriter> Text, Action<TextWrit
     {
         AtomicFile.WriteText(Path.Combine(folder, "evaluation.json"), Json);
         AtomicFile.WriteText(Path.Combine(folder, "evaluation.txt"), Text);
-        foreach (var trial in Trials)
-            AtomicFile.WriteText(
-                Path.Combine(folder, Trials.Count == 1 ? "answers.csv" : $"answers-{trial.Trainer}.csv"),
-                writer => AnswersCsv.Write(writer, trial.Answers));
+        foreach (var (file, answers) in Answers)
+            AtomicFile.WriteText(Path.Combine(folder, file), writer => AnswersCsv.Write(writer, answers));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
@@ -49,7 +50,9 @@ internal sealed class LearningOptions
     }
 
     /// <summary>Whether every trainer is meant.</summary>
-    public bool MeansEvery(ParseResult parsed) => parsed.GetRequiredValue(trainer) == every;
+    public bool MeansEvery(ParseResult parsed) => MeansEvery(parsed.CommandResult);
+
+    public bool MeansEvery(CommandResult result) => result.GetValue(trainer) == every;
 
     /// <summary>One lesson for the trainer named, or one for each trainer of this build.</summary>
     public IReadOnlyList<Lesson> Read(ParseResult parsed)

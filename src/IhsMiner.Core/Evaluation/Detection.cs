@@ -8,21 +8,21 @@ namespace IhsMiner.Evaluation;
 /// How well sentences that state a factor are told from those that state none. A chart holds no sentence that states none, so this
 /// is measured on the codebook's passages, which were invented for it: real reports are harder.
 /// </summary>
-/// <param name="Groups">How many groups of passages were held out, each once; see <see cref="PassageFold"/>.</param>
+/// <param name="Folds">Into how many the passages were cut; 0 where the codebook has too few of them. See <see cref="PassageFold"/>.</param>
 /// <param name="Passages">How many passages; limits resample them.</param>
-/// <param name="Factor">Agreement on 'states a factor' at the model's own threshold, which was chosen without the held group.</param>
+/// <param name="Factor">Agreement on 'states a factor' at the model's own threshold, which was chosen without the held passages.</param>
 /// <param name="F1">Of 'yes', at that threshold.</param>
 /// <param name="AveragePrecision">See <see cref="Evaluation.AveragePrecision"/>.</param>
 /// <param name="WorkSaved">See <see cref="Evaluation.WorkSaved"/>.</param>
 public sealed record Detection(
-    int Groups,
+    int Folds,
     int Passages,
     FieldAgreement Factor,
     BootstrapInterval F1,
     BootstrapInterval AveragePrecision,
     BootstrapInterval WorkSaved)
 {
-    /// <param name="folds">One list for each group held out; none where the codebook has too few passages.</param>
+    /// <param name="folds">One list for each fold.</param>
     public static Detection Of(IReadOnlyList<IReadOnlyList<DetectedSentence>> folds, BootstrapOptions options)
     {
         DetectedSentence[] sentences = [.. folds.SelectMany(fold => fold)];

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Json;
-using IhsMiner.Agreement.Resampling;
 using IhsMiner.Evaluation;
 
 namespace IhsMiner.Exchange.Evaluations;
 
 /// <summary>
-/// A comparison of trainers as one JSON object: <c>best</c>, <c>trainers</c> (each an evaluation with log_loss, lag, fit_seconds,
-/// score_microseconds and bytes) and <c>choosing</c>, an evaluation of choosing itself.
+/// A comparison of trainers as one JSON object: <c>best</c>, <c>trainers</c> (each an evaluation with log_loss, lag, which is κ short of
+/// the best's and its limits, fit_seconds, score_microseconds and bytes) and <c>choosing</c>, an evaluation of choosing itself.
 /// </summary>
 public static class ComparisonJson
 {
@@ -37,28 +36,16 @@ public static class ComparisonJson
         json.WriteStartObject();
         EvaluationJson.Properties(json, trainer.Evaluation);
         json.WriteStartObject("log_loss");
-        json.WritePropertyName("theme");
-        EvaluationJson.Value(json, trainer.ThemeLogLoss);
-        json.WritePropertyName("kind");
-        EvaluationJson.Value(json, trainer.KindLogLoss);
+        FigureJson.Figure(json, "theme", trainer.ThemeLogLoss);
+        FigureJson.Figure(json, "kind", trainer.KindLogLoss);
         json.WriteEndObject();
         json.WriteStartObject("lag");
-        Lag(json, "theme", trainer.ThemeLag);
-        Lag(json, "kind", trainer.KindLag);
+        FigureJson.Triple(json, "theme", trainer.ThemeLag);
+        FigureJson.Triple(json, "kind", trainer.KindLag);
         json.WriteEndObject();
         json.WriteNumber("fit_seconds", Math.Round(trainer.Trial.FitSeconds, 3));
         json.WriteNumber("score_microseconds", Math.Round(trainer.Trial.ScoreMicroseconds, 1));
         json.WriteNumber("bytes", trainer.Trial.Bytes);
         json.WriteEndObject();
-    }
-
-    /// <summary>By how much κ falls short of the best trainer's: the figure and its limits.</summary>
-    private static void Lag(Utf8JsonWriter json, string field, BootstrapInterval lag)
-    {
-        json.WriteStartArray(field);
-        EvaluationJson.Value(json, lag.Estimate);
-        EvaluationJson.Value(json, lag.Lower);
-        EvaluationJson.Value(json, lag.Upper);
-        json.WriteEndArray();
     }
 }

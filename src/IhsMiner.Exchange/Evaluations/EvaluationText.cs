@@ -1,33 +1,56 @@
 using System.Globalization;
-using IhsMiner.Agreement;
 using IhsMiner.Evaluation;
 
 namespace IhsMiner.Exchange.Evaluations;
 
-/// <summary>An evaluation as plain text for a person.</summary>
+/// <summary>An evaluation as plain text for a person: agreement first, then a section for each further question.</summary>
 public static class EvaluationText
 {
-    public static void Write(TextWriter writer, ChartEvaluation evaluation)
+    public static void Write(TextWriter writer, FullEvaluation evaluation)
     {
+        Heading(writer, evaluation);
+        Agreement(writer, evaluation.Chart);
+        Classes(writer, "theme", evaluation.Chart.Theme);
+        Classes(writer, "kind", evaluation.Chart.Kind);
+        writer.Write("\nF1 of a category is also its specific agreement.\n");
+        GroupsText.Baselines(writer, evaluation);
+        GroupsText.Strata(writer, "By damage of the statement", evaluation.Damage);
+        GroupsText.Strata(writer, "By year of the article", evaluation.Years);
+        CertaintyText.Calibrations(writer, evaluation.Calibrations);
+        CertaintyText.Coverage(writer, evaluation.Coverage);
+        if (evaluation.Further is not { } further)
+            return;
+        CertaintyText.Triage(writer, further.Triage);
+        FurtherText.LearningCurve(writer, further.LearningCurve);
+        FurtherText.Detection(writer, further.Detection);
+    }
+
+    private static void Heading(TextWriter writer, FullEvaluation evaluation)
+    {
+        var (plan, chart) = (evaluation.Plan, evaluation.Chart);
         writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"Leave-one-article-out, {evaluation.Articles} articles, trainer {evaluation.Trainer}, seed {evaluation.Seed}\n\n"));
+            $"{char.ToUpperInvariant(plan.Scheme[0])}{plan.Scheme[1..]}, {chart.Articles} articles, trainer {chart.Trainer}, seed {chart.Seed}\n"));
+        if (plan.LeftOut.Count > 0)
+            writer.Write($"Left out, since the chart gives them no year: {string.Join(", ", plan.LeftOut)}\n");
+        writer.Write('\n');
+    }
+
+    private static void Agreement(TextWriter writer, ChartEvaluation evaluation)
+    {
         writer.Write($"{"",-18}{"n",5}{"observed",10}{"κ",10}  {"95 % (articles)",-15}{"AC1",10}{"α",10}{"macro F1",10}\n");
         Field(writer, "theme", evaluation.Theme);
         Field(writer, "kind", evaluation.Kind);
+        Field(writer, "joint", evaluation.Joint);
         foreach (var (kind, agreement) in evaluation.VersusRest)
             Field(writer, $"{kind.Id} vs rest", agreement);
-        Classes(writer, "theme", evaluation.Theme);
-        Classes(writer, "kind", evaluation.Kind);
     }
 
     private static void Field(TextWriter writer, string name, FieldAgreement agreement)
     {
-        var limits = agreement.Kappa.Lower.ValueOrNull is null
-            ? Text(agreement.Kappa.Lower)
-            : $"{Text(agreement.Kappa.Lower)} to {Text(agreement.Kappa.Upper)}";
         writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-18}{agreement.Count,5}{Text(agreement.Observed),10}{Text(agreement.Kappa.Estimate),10}  {limits,-15}"));
-        writer.Write($"{Text(agreement.Ac1),10}{Text(agreement.Alpha),10}{Text(agreement.MacroF1),10}\n");
+            $"{name,-18}{agreement.Count,5}{FigureText.Of(agreement.Observed),10}{FigureText.Of(agreement.Kappa.Estimate),10}"));
+        writer.Write($"  {FigureText.Limits(agreement.Kappa),-15}"
+            + $"{FigureText.Of(agreement.Ac1),10}{FigureText.Of(agreement.Alpha),10}{FigureText.Of(agreement.MacroF1),10}\n");
     }
 
     private static void Classes(TextWriter writer, string name, FieldAgreement agreement)
@@ -36,10 +59,7 @@ public static class EvaluationText
         foreach (var figures in agreement.PerClass)
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"{figures.Category,-18}{figures.Support,8}{figures.Predicted,8}"));
-            writer.Write($"{Text(figures.Precision),11}{Text(figures.Recall),11}{Text(figures.F1),11}\n");
+            writer.Write($"{FigureText.Of(figures.Precision),11}{FigureText.Of(figures.Recall),11}{FigureText.Of(figures.F1),11}\n");
         }
     }
-
-    private static string Text(Statistic figure) =>
-        figure.ValueOrNull is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : "undefined";
 }

@@ -37,14 +37,9 @@ public static class AdjudicationJson
     {
         json.WriteStartObject(name);
         json.WriteNumber("n", agreement.Count);
-        json.WritePropertyName("observed");
-        EvaluationJson.Value(json, agreement.Observed);
-        json.WritePropertyName("kappa");
-        EvaluationJson.Value(json, agreement.Kappa.Estimate);
-        json.WriteStartArray("ci95");
-        EvaluationJson.Value(json, agreement.Kappa.Lower);
-        EvaluationJson.Value(json, agreement.Kappa.Upper);
-        json.WriteEndArray();
+        FigureJson.Figure(json, "observed", agreement.Observed);
+        FigureJson.Figure(json, "kappa", agreement.Kappa.Estimate);
+        FigureJson.Limits(json, "ci95", agreement.Kappa);
         json.WriteEndObject();
     }
 }

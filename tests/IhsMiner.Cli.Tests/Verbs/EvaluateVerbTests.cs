@@ -15,7 +15,12 @@ public sealed class EvaluateVerbTests
         var evaluation = JsonDocument.Parse(run.Output).RootElement;
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["trainer", "articles", "seed", "theme", "kind", "help_vs_rest"], Keys(evaluation));
+        Assert.Equal(
+            [
+                "trainer", "articles", "seed", "theme", "kind", "joint", "help_vs_rest", "scheme", "left_out", "baselines", "by_damage",
+                "by_year", "calibration", "coverage",
+            ],
+            Keys(evaluation));
         Assert.Equal(
             ["n", "observed", "kappa", "ac1", "alpha", "macro_f1", "ci95", "per_class", "confusion", "undefined"],
             Keys(evaluation.GetProperty("theme")));

@@ -35,6 +35,16 @@ public sealed class ChartEvaluationTests
     }
 
     [Fact]
+    public void Joint_is_right_where_kind_and_theme_both_are()
+    {
+        // Of the 45 with a theme, 20 'up a' are right. 10 'down b' were called 'up b', 15 'down b' 'down a': pe 20 × 20 / 45².
+        const double expected = 400.0 / 2025;
+
+        Assert.Equal((45, 4), (Evaluation.Joint.Count, Evaluation.Joint.PerClass.Count));
+        Assert.Equal(((20.0 / 45) - expected) / (1 - expected), Evaluation.Joint.Kappa.Estimate.ValueOrNull!.Value, 1e-12);
+    }
+
+    [Fact]
     public void A_kind_against_the_rest_is_measured_where_the_codebook_asks_for_it()
     {
         var (kind, agreement) = Assert.Single(Evaluation.VersusRest);

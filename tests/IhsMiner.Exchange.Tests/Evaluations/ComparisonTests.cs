@@ -9,7 +9,7 @@ public sealed class ComparisonTests
     private static readonly TrainerComparison Comparison = TrainerComparison.Of(
         [
             new("toy", [.. Samples.Answers.Select(answer => answer with { KindScores = [(answer.Statement.Kind, 0.5)], ThemeScores = [(answer.Statement.Theme ?? "", 0.25)] })], 1.234, 56.7, 20480),
-            new("worse", [.. Samples.Answers.Select(Worse)], 0.5, 7, 1024),
+            new("worse", [.. Samples.Answers.Select(answer => Samples.Worse(answer) with { KindScores = null, ThemeScores = null })], 0.5, 7, 1024),
         ],
         Samples.Codebook, seed: 3, new() { Replicates = 200 });
 
@@ -25,7 +25,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void As_json_each_trainer_is_an_evaluation_with_its_costs() => Assert.Equal(
-        ["trainer", "articles", "seed", "theme", "kind", "barrier_vs_rest", "log_loss", "lag", "fit_seconds", "score_microseconds", "bytes"],
+        ["trainer", "articles", "seed", "theme", "kind", "joint", "barrier_vs_rest", "log_loss", "lag", "fit_seconds", "score_microseconds", "bytes"],
         Names(Json().GetProperty("trainers")[0]));
 
     [Fact]
@@ -40,8 +40,6 @@ public sealed class ComparisonTests
     [Fact]
     public void A_loss_without_scores_is_null() =>
         Assert.Equal(JsonValueKind.Null, Json().GetProperty("trainers")[1].GetProperty("log_loss").GetProperty("theme").ValueKind);
-
-    private static Answer Worse(Answer answer) => answer with { Prediction = answer.Prediction with { Kind = "aid", Theme = "people" } };
 
     private static JsonElement Json()
     {

@@ -11,12 +11,20 @@ public sealed class EvaluationJsonTests
     private static readonly JsonElement Bare = Json(Samples.Bare);
 
     [Fact]
-    public void Its_fields_are_these() =>
-        Assert.Equal(["trainer", "articles", "seed", "theme", "kind", "barrier_vs_rest"], Names(Whole));
+    public void Its_fields_are_these() => Assert.Equal(
+        [
+            "trainer", "articles", "seed", "theme", "kind", "joint", "barrier_vs_rest", "scheme", "left_out", "baselines", "by_damage",
+            "by_year", "calibration", "coverage", "detection", "learning_curve", "triage",
+        ],
+        Names(Whole));
+
+    [Fact]
+    public void What_was_not_measured_is_not_there() => Assert.Equal("coverage", Names(Bare)[^1]);
 
     [Theory]
     [InlineData("theme")]
     [InlineData("kind")]
+    [InlineData("joint")]
     [InlineData("barrier_vs_rest")]
     public void Each_agreement_has_these_fields(string field) => Assert.Equal(
         ["n", "observed", "kappa", "ac1", "alpha", "macro_f1", "ci95", "per_class", "confusion", "undefined"],
@@ -82,7 +90,7 @@ public sealed class EvaluationJsonTests
     [Fact]
     public void Every_null_has_its_reason()
     {
-        foreach (var field in new[] { "theme", "kind", "barrier_vs_rest" })
+        foreach (var field in new[] { "theme", "kind", "joint", "barrier_vs_rest" })
         {
             var agreement = Bare.GetProperty(field);
             var nulls = Names(agreement).Count(name => agreement.GetProperty(name).ValueKind == JsonValueKind.Null)
@@ -104,9 +112,9 @@ public sealed class EvaluationJsonTests
         Assert.DoesNotContain('\r', text);
     }
 
-    private static JsonElement Json(ChartEvaluation evaluation) => JsonDocument.Parse(Text(evaluation)).RootElement;
+    private static JsonElement Json(FullEvaluation evaluation) => JsonDocument.Parse(Text(evaluation)).RootElement;
 
-    private static string Text(ChartEvaluation evaluation)
+    private static string Text(FullEvaluation evaluation)
     {
         using var writer = new StringWriter();
         EvaluationJson.Write(writer, evaluation);

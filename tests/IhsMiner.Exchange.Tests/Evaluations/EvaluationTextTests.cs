@@ -13,7 +13,7 @@ public sealed class EvaluationTextTests
     public void What_is_undefined_says_so_in_its_column() =>
         GoldenFile.Matches(Text(Samples.Bare), "Evaluations", "Expected", "undefined.txt");
 
-    private static string Text(ChartEvaluation evaluation)
+    private static string Text(FullEvaluation evaluation)
     {
         using var writer = new StringWriter();
         EvaluationText.Write(writer, evaluation);

@@ -8,18 +8,24 @@ public sealed record ReliabilityBin(int Count, double Score, double Agreement)
 {
     /// <summary>
     /// Bins of equal mass, lowest scores first: the answers in the order of their scores, cut into parts whose sizes differ by one
-    /// at most (Naeini, Cooper and Hauskrecht 2015, 'Obtaining well calibrated probabilities using Bayesian binning', section 2).
+    /// at most, or by more where equal scores stay together (Naeini, Cooper and Hauskrecht 2015, 'Obtaining well calibrated
+    /// probabilities using Bayesian binning', section 2).
     /// </summary>
-    /// <param name="bins">How many at most; no more than there are answers.</param>
+    /// <param name="bins">How many at most.</param>
     public static IReadOnlyList<ReliabilityBin> Of(IReadOnlyList<ScoredAnswer> answers, int bins)
     {
-        var ordered = answers.OrderBy(answer => answer.Score).ToArray();
-        var count = Math.Min(bins, ordered.Length);
-        return [.. Enumerable.Range(0, count).Select(bin =>
-        {
-            var part = ordered[(bin * ordered.Length / count)..((bin + 1) * ordered.Length / count)];
-            return new ReliabilityBin(
-                part.Length, part.Average(answer => answer.Score), part.Average(answer => answer.IsAgreed ? 1.0 : 0));
-        })];
+        var below = 0;
+        return [.. answers.GroupBy(answer => answer.Score).OrderBy(tied => tied.Key)
+            .Select(tied =>
+            {
+                var bin = (long)below * bins / answers.Count;
+                below += tied.Count();
+                return (Bin: bin, Tied: tied);
+            })
+            .GroupBy(entry => entry.Bin, entry => entry.Tied)
+            .Select(bin => Of([.. bin.SelectMany(tied => tied)]))];
     }
+
+    private static ReliabilityBin Of(IReadOnlyList<ScoredAnswer> answers) => new(
+        answers.Count, answers.Average(answer => answer.Score), (double)answers.Count(answer => answer.IsAgreed) / answers.Count);
 }

@@ -16,12 +16,18 @@ public sealed class CalibrationTests
     {
         var bins = ReliabilityBin.Of(Five, bins: 2);
 
-        Assert.Equal([(2, 0.55, 0.5), (3, 0.8, 2.0 / 3)], bins.Select(bin => (bin.Count, Math.Round(bin.Score, 12), bin.Agreement)));
+        Assert.Equal([(3, 0.6, 1.0 / 3), (2, 0.85, 1)], bins.Select(bin => (bin.Count, Math.Round(bin.Score, 12), bin.Agreement)));
     }
 
     [Fact]
     public void The_error_is_the_bins_mean_distance_each_counted_by_its_answers() => Assert.Equal(
-        ((2 * 0.05) + (3 * (0.8 - (2.0 / 3)))) / 5, CalibrationError.Of(ReliabilityBin.Of(Five, bins: 2)).ValueOrNull!.Value, 1e-12);
+        ((3 * (0.6 - (1.0 / 3))) + (2 * 0.15)) / 5, CalibrationError.Of(ReliabilityBin.Of(Five, bins: 2)).ValueOrNull!.Value, 1e-12);
+
+    [Fact]
+    public void Equal_scores_share_a_bin() => Assert.Equal(
+        [new(4, 0.5, 0.5), new(1, 0.75, 1)],
+        ReliabilityBin.Of(
+            [.. new[] { true, false, false, true }.Select(agreed => Scored.Of(0.5, agreed)), Scored.Of(0.75, agreed: true)], bins: 5));
 
     [Fact]
     public void There_are_no_more_bins_than_answers() => Assert.Equal(5, ReliabilityBin.Of(Five, bins: 10).Count);
