@@ -16,9 +16,10 @@ internal static class EvaluateVerb
         articles. --full adds what takes many more models (about eight times as long): how well factors are told from other sentences,
         the learning curve, and what share of the statements can be left to the model.
 
-        --output also gets disagreements.csv and disagreements.xlsx: every statement on which model and people differ, the most
-        confident first, with the reasons, the statements most like it, and empty columns to adjudicate it. --adjudicated reads
-        either back, and tells how well chart and model agree with what was decided, instead of how well with each other.
+        --output also gets evaluation.html, a page of figures to look at or to print, and disagreements.csv and
+        disagreements.xlsx: every statement on which model and people differ, the most confident first, with the reasons, the
+        statements most like it, and empty columns to adjudicate it. --adjudicated reads either back, and tells how well chart and
+        model agree with what was decided, instead of how well with each other.
 
         Examples:
           ihsminer evaluate
@@ -34,7 +35,7 @@ internal static class EvaluateVerb
         var format = Choice.Option("--format", "What to print.", "text", "text", "json");
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "A folder for evaluation.json, evaluation.txt and, for each trainer, answers (every statement with both codes).",
+            Description = "A folder for evaluation.json, .txt and .html and, for each trainer, answers (every statement with both codes) and disagreements.",
             HelpName = "folder",
         };
         var adjudicated = new Option<string?>("--adjudicated")
@@ -80,7 +81,7 @@ internal static class EvaluateVerb
             if (folder is not null)
             {
                 report.WriteTo(folder);
-                DisagreementFiles.Write(folder, lessons[0], report.Disagreements);
+                EvaluationFiles.Write(folder, lessons[0], report);
             }
 
             report.Write(terminal.Output, parsed.GetRequiredValue(format));

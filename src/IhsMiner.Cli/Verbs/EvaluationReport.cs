@@ -16,11 +16,17 @@ internal sealed record EvaluationReport(
     IReadOnlyList<(string File, IReadOnlyList<Answer> Answers)> Answers,
     IReadOnlyList<(string Name, IReadOnlyList<Disagreement> Disagreements)> Disagreements)
 {
+    /// <summary>What a page shows; null where several trainers were compared.</summary>
+    public FullEvaluation? Whole { get; init; }
+
     public static EvaluationReport Of(FullEvaluation evaluation) => new(
         writer => EvaluationText.Write(writer, evaluation),
         writer => EvaluationJson.Write(writer, evaluation),
         [("answers.csv", evaluation.Answers)],
-        [("disagreements", evaluation.Disagreements)]);
+        [("disagreements", evaluation.Disagreements)])
+    {
+        Whole = evaluation,
+    };
 
     public static EvaluationReport Of(TrainerComparison comparison) => new(
         writer => ComparisonText.Write(writer, comparison),

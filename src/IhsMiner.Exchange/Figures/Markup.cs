@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
 /// <summary>Text and numbers as HTML and SVG may hold them, between tags and within double-quoted attributes.</summary>
 public static class Markup
@@ -45,4 +45,7 @@ public static class Markup
 
     /// <summary>A score: two decimals.</summary>
     public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A share on an axis: one decimal.</summary>
+    public static string Share(double share) => share.ToString("0.0", CultureInfo.InvariantCulture);
 }
