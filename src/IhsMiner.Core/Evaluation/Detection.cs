@@ -6,7 +6,8 @@ namespace IhsMiner.Evaluation;
 
 /// <summary>
 /// How well sentences that state a factor are told from those that state none. A chart holds no sentence that states none, so this
-/// is measured on the codebook's passages, which were invented for it: real reports are harder.
+/// is measured on the codebook's passages, which were invented for it: real reports are harder. The models learn from the whole chart
+/// and from the codebook without the held passages.
 /// </summary>
 /// <param name="Folds">Into how many the passages were cut; 0 where the codebook has too few of them. See <see cref="PassageFold"/>.</param>
 /// <param name="Passages">How many passages; limits resample them.</param>

@@ -3,18 +3,17 @@ using IhsMiner.Coding;
 namespace IhsMiner.Evaluation;
 
 /// <summary>What of an answer is held against the people's code: the theme, the kind, or both as one pair.</summary>
-public sealed class Field
+/// <param name="People">The people's code; null where the chart lost it.</param>
+/// <param name="Model">The model's code.</param>
+/// <param name="Score">The score of the model's code.</param>
+/// <param name="Categories">Every code there is, in the codebook's order.</param>
+public sealed record Field(
+    string Name,
+    Func<Answer, string?> People,
+    Func<Answer, string> Model,
+    Func<Answer, double> Score,
+    Func<Codebook, IReadOnlyList<string>> Categories)
 {
-    private readonly Func<Answer, string?> people;
-    private readonly Func<Answer, string> model;
-    private readonly Func<Answer, double> score;
-    private readonly Func<Codebook, IReadOnlyList<string>> categories;
-
-    private Field(
-        string name, Func<Answer, string?> people, Func<Answer, string> model, Func<Answer, double> score,
-        Func<Codebook, IReadOnlyList<string>> categories) =>
-        (Name, this.people, this.model, this.score, this.categories) = (name, people, model, score, categories);
-
     /// <summary>Over the statements that have one in the chart.</summary>
     public static Field Theme { get; } = new(
         "theme",
@@ -44,23 +43,9 @@ public sealed class Field
 
     public static IReadOnlyList<Field> All { get; } = [Theme, Kind, Joint];
 
-    public string Name { get; }
+    public bool IsCoded(Answer answer) => People(answer) is not null;
 
-    /// <summary>The people's code; null where the chart lost it.</summary>
-    public string? People(Answer answer) => people(answer);
-
-    /// <summary>The model's code.</summary>
-    public string Model(Answer answer) => model(answer);
-
-    /// <summary>The score of the model's code.</summary>
-    public double Score(Answer answer) => score(answer);
-
-    public bool IsCoded(Answer answer) => people(answer) is not null;
-
-    public bool IsAgreed(Answer answer) => people(answer) == model(answer);
-
-    /// <summary>Every code there is, in the codebook's order.</summary>
-    public IReadOnlyList<string> Categories(Codebook codebook) => categories(codebook);
+    public bool IsAgreed(Answer answer) => People(answer) == Model(answer);
 
     private static string Pair(string kind, string theme) => $"{kind} {theme}";
 }

@@ -10,11 +10,11 @@ public sealed record Stratum(string Name, ChartEvaluation Evaluation)
 {
     /// <summary>
     /// Below so many items a figure is marked as resting on few: where half of them agree and a quarter would by chance, the
-    /// standard error of κ is above 0.12 (Cohen 1960, equation 7).
+    /// standard error of κ is above 0.12 (Cohen 1960).
     /// </summary>
     public const int Few = 30;
 
-    // Five years, as reviews that are brought up to date are at the earliest that often.
+    // Wide enough to hold several of the few dozen articles that a review has.
     private const int BandYears = 5;
 
     /// <summary>One for each class of damage that occurs, in ordinal order.</summary>

@@ -38,7 +38,8 @@ internal static class Bars
                 .. baselines.Select(baseline => new IntervalRow(
                     baseline.Evaluation.Trainer, Lead(baseline, name), field(baseline.Evaluation).Kappa, IsSoft: true)),
             ];
-            FigureBox.Append(page, IntervalBars.Of($"κ on {name}", rows), $"κ on {name}. What is below 0 stands at 0, its number beside it.");
+            page.Append($"<h3>κ on {name}</h3>\n");
+            FigureBox.Append(page, IntervalBars.Of($"κ on {name}", rows), "What is below 0 stands at 0, its number beside it.");
         }
     }
 

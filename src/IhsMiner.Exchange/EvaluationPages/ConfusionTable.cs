@@ -11,7 +11,7 @@ internal static class ConfusionTable
     public static void Append(StringBuilder page, string field, ConfusionMatrix matrix, IReadOnlyList<Category> categories)
     {
         var names = categories.ToDictionary(category => category.Id, category => category.Name, StringComparer.Ordinal);
-        var table = new StringBuilder("""<table class="heat">""").Append("\n<thead><tr><th scope=\"col\">people ↓ model →</th>");
+        var table = new StringBuilder("""<table class="heat confusion">""").Append("\n<thead><tr><th scope=\"col\">people ↓ model →</th>");
         foreach (var category in matrix.Categories)
             table.Append($"""<th scope="col">{Markup.Text(names[category])}</th>""");
         table.Append("""<th scope="col">All</th></tr></thead>""").Append("\n<tbody>\n");

@@ -11,6 +11,9 @@ internal static class Curves
 {
     private const double Width = 720;
     private const double Height = 370;
+    // Agreement among fewer is a matter of one answer or two.
+    private const double LeastCoverage = 0.05;
+
     private static readonly Plot Whole = new(44, 34, 470, 280, 1);
 
     public static void AppendReliability(StringBuilder page, IReadOnlyList<Calibration> calibrations)
@@ -39,11 +42,11 @@ internal static class Curves
         var drawing = new Drawing();
         Whole.DrawShares(drawing, "share of statements taken over, most certain first", "share agreed");
         foreach (var (place, curve) in curves.Index())
-            Whole.DrawCurve(drawing, curve.Points.Select(point => (point.Coded, point.Agreement)), place);
+            Whole.DrawCurve(drawing, curve.Points.Where(point => point.Coded >= LeastCoverage).Select(point => (point.Coded, point.Agreement)), place);
         Legend.Draw(drawing, Whole, [.. curves.Select(curve => (curve.Field, $"all: {Score(OfAll(curve))}"))]);
         FigureBox.Append(page, SvgFigure.Of(Width, Height, $"Agreement against coverage; at half and at all statements: {string.Join("; ", curves.Select(curve =>
             $"{curve.Field} {Score(curve.Points.FirstOrDefault(point => point.Coded >= 0.5)?.Agreement)} and {Score(OfAll(curve))}"))}.", drawing),
-            "If the most certain answers alone were taken over: what share of them agrees with people.");
+            "If the most certain answers alone were taken over: what share of them agrees with people. Drawn from a twentieth of the statements on.");
     }
 
     public static void AppendLearning(StringBuilder page, LearningCurve curve)

@@ -30,12 +30,21 @@ internal static class EvaluationStyle
         svg .dot.series0 { fill: var(--series0); }
         svg .dot.series1 { fill: var(--series1); }
         svg .dot.series2 { fill: var(--series2); }
-        .heat th:not(:first-child) { overflow-wrap: normal; hyphens: auto; }
+        td.number { white-space: nowrap; }
+        .confusion { font-size: .875rem; }
+        .heat.confusion th, .heat.confusion td { padding: .4rem .2rem; }
+        .heat.confusion th:not(:first-child), .heat.confusion td { width: auto; overflow-wrap: normal; }
+        .confusion thead th { font-size: .75rem; }
+        .confusion tbody th { min-width: 9rem; }
         .worst { border-color: var(--line); }
         .because { margin-top: .2rem; font-size: .875rem; color: var(--soft); }
         @media print {
           :root { --series0: #0072b2; --series1: #c25700; --series2: #00785a; }
-          svg { min-width: 0; max-width: 16cm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          .wide { overflow: visible; }
+          .confusion { font-size: 8pt; }
+          .confusion thead th { font-size: 7pt; }
+          .confusion tbody th { min-width: 0; }
+          svg { min-width: 0; max-width: 14cm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         """;
 }

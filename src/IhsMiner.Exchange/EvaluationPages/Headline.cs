@@ -19,7 +19,7 @@ internal static class Headline
         FigureBox.Append(
             page,
             HtmlTable.Of(
-                ["", "n", "agree", "κ", "95 %", "AC1", "macro F1"],
+                ["", "n", "agreed", "κ", "95 %", "AC1", "macro F1"],
                 fields.Select(field => (IReadOnlyList<string>)
                 [
                     field.Name,

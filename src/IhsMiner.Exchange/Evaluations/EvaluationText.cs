@@ -38,11 +38,16 @@ public static class EvaluationText
     private static void Agreement(TextWriter writer, ChartEvaluation evaluation)
     {
         writer.Write($"{"",-18}{"n",5}{"observed",10}{"κ",10}  {"95 % (articles)",-15}{"AC1",10}{"α",10}{"macro F1",10}\n");
-        Field(writer, "theme", evaluation.Theme);
-        Field(writer, "kind", evaluation.Kind);
-        Field(writer, "joint", evaluation.Joint);
-        foreach (var (kind, agreement) in evaluation.VersusRest)
-            Field(writer, $"{kind.Id} vs rest", agreement);
+        (string Name, FieldAgreement Agreement)[] fields =
+        [
+            ("theme", evaluation.Theme), ("kind", evaluation.Kind), ("joint", evaluation.Joint),
+            .. evaluation.VersusRest.Select(entry => ($"{entry.Kind.Id} vs rest", entry.Agreement)),
+        ];
+        foreach (var (name, agreement) in fields)
+            Field(writer, name, agreement);
+        foreach (var (name, agreement) in fields)
+            if (agreement.Kappa.Estimate.ReasonOrNull is { } reason)
+                writer.Write($"{name}: κ is undefined, since {reason}\n");
     }
 
     private static void Field(TextWriter writer, string name, FieldAgreement agreement)

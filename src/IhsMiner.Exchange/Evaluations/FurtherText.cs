@@ -9,7 +9,7 @@ internal static class FurtherText
     public static void LearningCurve(TextWriter writer, LearningCurve curve) => GroupsText.Table(
         writer,
         "Learning curve: by the number of articles learned from beside the codebook",
-        curve.Points.Select(point => (point.TrainingArticles.ToString(CultureInfo.InvariantCulture), point.Evaluation)));
+        [.. curve.Points.Select(point => (point.TrainingArticles.ToString(CultureInfo.InvariantCulture), point.Evaluation))]);
 
     public static void Detection(TextWriter writer, Detection detection)
     {

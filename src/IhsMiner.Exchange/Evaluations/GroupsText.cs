@@ -32,21 +32,18 @@ internal static class GroupsText
         }
     }
 
-    /// <summary>κ of each field and its limits, one group a line; a star where it rests on few statements.</summary>
-    public static void Strata(TextWriter writer, string heading, IReadOnlyList<Stratum> strata)
-    {
-        Table(writer, heading, strata.Select(stratum => (stratum.Name, stratum.Evaluation)));
-        if (strata.SelectMany(stratum => Fields.Select(field => field.Agreement(stratum.Evaluation))).Any(IsFew))
-            writer.Write($"* fewer than {Stratum.Few} statements: read n and the share observed, not κ\n");
-    }
+    public static void Strata(TextWriter writer, string heading, IReadOnlyList<Stratum> strata) =>
+        Table(writer, heading, [.. strata.Select(stratum => (stratum.Name, stratum.Evaluation))]);
 
-    /// <summary>n, the share observed and κ of each field, one evaluation a line.</summary>
-    public static void Table(TextWriter writer, string heading, IEnumerable<(string Name, ChartEvaluation Evaluation)> rows)
+    /// <summary>n, the share observed and κ of each field, one evaluation a line; a star where they rest on few statements.</summary>
+    public static void Table(TextWriter writer, string heading, IReadOnlyList<(string Name, ChartEvaluation Evaluation)> rows)
     {
         writer.Write($"\n{heading}\n\n{"",-18}");
         writer.Write(string.Concat(Fields.Select(field => $"{field.Name + ": n",11}{"observed",10}{"κ",10}")) + "\n");
         foreach (var (name, evaluation) in rows)
             writer.Write($"{name,-18}{string.Concat(Fields.Select(field => Cells(field.Agreement(evaluation))))}\n");
+        if (rows.SelectMany(row => Fields.Select(field => field.Agreement(row.Evaluation))).Any(IsFew))
+            writer.Write($"* fewer than {Stratum.Few} statements: read n and the share observed, not κ\n");
     }
 
     private static string Cells(FieldAgreement agreement)

@@ -43,8 +43,8 @@ public static class Markup
     /// <summary>A count with its noun: <c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Count(int count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    /// <summary>A score: two decimals.</summary>
-    public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A score: two decimals, and no sign before 0.</summary>
+    public static string Score(double score) => score.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>A share on an axis: one decimal.</summary>
     public static string Share(double share) => share.ToString("0.0", CultureInfo.InvariantCulture);

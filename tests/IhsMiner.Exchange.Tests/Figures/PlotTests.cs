@@ -25,6 +25,9 @@ public sealed class PlotTests
     public void A_bar_says_its_figure_and_its_limits() => Assert.Equal("0.61 (0.51 to 0.70)", Row(0.611, 0.505, 0.701).Text);
 
     [Fact]
+    public void What_rounds_to_0_has_no_sign() => Assert.Equal("0.00 (-0.10 to 0.00)", Row(-0.001, -0.1, -0.004).Text);
+
+    [Fact]
     public void A_bar_without_limits_says_so() => Assert.Equal("0.61 (no limits)", Row(0.611, null, null).Text);
 
     [Fact]

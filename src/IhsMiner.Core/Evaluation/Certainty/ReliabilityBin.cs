@@ -8,8 +8,8 @@ public sealed record ReliabilityBin(int Count, double Score, double Agreement)
 {
     /// <summary>
     /// Bins of equal mass, lowest scores first: the answers in the order of their scores, cut into parts whose sizes differ by one
-    /// at most, or by more where equal scores stay together (Naeini, Cooper and Hauskrecht 2015, 'Obtaining well calibrated
-    /// probabilities using Bayesian binning', section 2).
+    /// at most, or by more where equal scores stay together (as Naeini, Cooper and Hauskrecht 2015, 'Obtaining well calibrated
+    /// probabilities using Bayesian binning', have them).
     /// </summary>
     /// <param name="bins">How many at most.</param>
     public static IReadOnlyList<ReliabilityBin> Of(IReadOnlyList<ScoredAnswer> answers, int bins)

@@ -5,11 +5,12 @@ namespace IhsMiner.Evaluation.Certainty;
 
 /// <summary>
 /// What share of statements can be left to a model when its codes are to agree with people's at a given rate: statements whose score
-/// reaches a threshold take the model's code, a person codes the others. Each fold's threshold is chosen without its held articles.
+/// reaches a threshold take the model's code, a person codes the others. Each fold's threshold is chosen without its held articles;
+/// limits take the thresholds as they are and resample articles.
 /// </summary>
 /// <param name="Field">A <see cref="Evaluation.Field.Name"/>.</param>
 /// <param name="Target">The agreement asked for, 0 to 1.</param>
-/// <param name="Coded">The share of held statements whose score reached the threshold, with limits that resample articles.</param>
+/// <param name="Coded">The share of held statements whose score reached the threshold.</param>
 /// <param name="Agreement">What share of those agreed in truth; undefined where none reached it.</param>
 /// <param name="FoldsWithout">In how many folds no threshold met the target on the inner answers: nothing is taken over there.</param>
 public sealed record Triage(
