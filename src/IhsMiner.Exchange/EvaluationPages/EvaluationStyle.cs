@@ -12,7 +12,7 @@ internal static class EvaluationStyle
         @media (prefers-color-scheme: dark) { :root { --series0: #56b4e9; --series1: #e69f00; --series2: #2fc79b; } }
         figure { margin: 0 0 1.75rem; break-inside: avoid; }
         figcaption { margin-top: .5rem; font-size: .875rem; color: var(--soft); max-width: 44rem; }
-        svg { display: block; width: 100%; min-width: 34rem; max-width: 45rem; height: auto; }
+        svg { display: block; width: 100%; min-width: 30rem; max-width: 45rem; height: auto; }
         svg text { font-size: 14px; fill: var(--ink); }
         svg .small { font-size: 12px; }
         svg .soft { fill: var(--soft); }
@@ -34,6 +34,7 @@ internal static class EvaluationStyle
         .confusion { font-size: .875rem; }
         .heat.confusion th, .heat.confusion td { padding: .4rem .2rem; }
         .heat.confusion th:not(:first-child), .heat.confusion td { width: auto; overflow-wrap: normal; }
+        .heat.confusion th:first-child { padding-left: 0; }
         .confusion thead th { font-size: .75rem; }
         .confusion tbody th { min-width: 9rem; }
         .worst { border-color: var(--line); }
