@@ -62,6 +62,7 @@ internal static class CommandLine
             TrainVerb.Create(terminal),
             ClassifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
+            AgreeVerb.Create(terminal),
             ReportVerb.Create(terminal),
             DoctorVerb.Create(terminal),
             DemoVerb.Create(terminal),

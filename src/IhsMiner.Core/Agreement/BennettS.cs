@@ -1,3 +1,4 @@
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
@@ -14,18 +15,18 @@ public static class BennettS
 
     /// <summary>The same with weights: Gwet (2014), chapter 3.</summary>
     public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting) =>
-        ChanceCorrected.Of(ObservedAgreement.Of(ratings, weighting), Expected(ratings, weighting));
+        Of(AgreementTotals.Of(ratings), weighting);
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting) =>
+        ChanceCorrected.Of(ObservedAgreement.Of(totals, weighting), Expected(totals.Categories.Count, weighting));
 
     /// <summary>1 / q with nominal weights.</summary>
-    public static Statistic Expected(Ratings ratings, Func<int, double[,]> weighting)
-    {
-        double categories = ratings.Categories.Count;
-        return Statistic.Ratio(
-            WeightSum.Total(weighting(ratings.Categories.Count)), categories * categories, "there are no categories");
-    }
+    public static Statistic Expected(int categories, Func<int, double[,]> weighting) =>
+        Statistic.Ratio(WeightSum.Total(weighting(categories)), (double)categories * categories, "there are no categories");
 
     /// <summary>See <see cref="GwetStandardError"/>.</summary>
     public static Statistic StandardError(Ratings ratings, Func<int, double[,]> weighting) =>
-        Expected(ratings, weighting).Then(expected =>
+        Expected(ratings.Categories.Count, weighting).Then(expected =>
             GwetStandardError.Of(ratings, weighting, [.. ratings.Categories.Select(_ => expected)]));
 }

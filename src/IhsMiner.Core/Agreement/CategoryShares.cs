@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Totals;
+
 namespace IhsMiner.Agreement;
 
 /// <summary>
@@ -7,22 +9,9 @@ namespace IhsMiner.Agreement;
 public static class CategoryShares
 {
     /// <summary>One share for each category, with the sum 1; all 0 where there is no code at all.</summary>
-    public static double[] Of(Ratings ratings)
-    {
-        var shares = new double[ratings.Categories.Count];
-        var counts = new int[shares.Length];
-        var items = 0;
-        for (var item = 0; item < ratings.Items; item++)
-        {
-            var times = ratings.Times(item);
-            var coders = times == 0 ? 0 : CategoryCounts.Fill(ratings, item, counts);
-            if (coders == 0)
-                continue;
-            items += times;
-            for (var category = 0; category < counts.Length; category++)
-                shares[category] += (double)times * counts[category] / coders;
-        }
+    public static double[] Of(Ratings ratings) => Of(AgreementTotals.Of(ratings));
 
-        return items == 0 ? shares : [.. shares.Select(share => share / items)];
-    }
+    /// <summary>The same from totals.</summary>
+    public static double[] Of(AgreementTotals totals) =>
+        [.. totals.Categories.Select((_, category) => totals.Coded == 0 ? 0 : totals.Share(category) / totals.Coded)];
 }

@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Totals;
+
 namespace IhsMiner.Agreement;
 
 /// <summary>
@@ -29,29 +31,23 @@ public sealed record CoincidenceMatrix
     public double Codes(int category) => totals[category];
 
     /// <summary>Items with fewer than two codes have no part.</summary>
-    public static CoincidenceMatrix Of(Ratings ratings)
+    public static CoincidenceMatrix Of(Ratings ratings) => Of(AgreementTotals.Of(ratings));
+
+    /// <summary>The same from totals.</summary>
+    public static CoincidenceMatrix Of(AgreementTotals totals)
     {
-        var size = ratings.Categories.Count;
+        var size = totals.Categories.Count;
         var cells = new double[size, size];
-        var totals = new double[size];
-        var counts = new int[size];
-        for (var item = 0; item < ratings.Items; item++)
+        var codes = new double[size];
+        for (var one = 0; one < size; one++)
         {
-            var times = ratings.Times(item);
-            var coders = times == 0 ? 0 : CategoryCounts.Fill(ratings, item, counts);
-            if (coders < 2)
-                continue;
-            for (var one = 0; one < size; one++)
+            for (var other = 0; other < size; other++)
             {
-                totals[one] += (double)times * counts[one];
-                for (var other = 0; counts[one] > 0 && other < size; other++)
-                {
-                    var pairs = (double)counts[one] * (one == other ? counts[one] - 1 : counts[other]);
-                    cells[one, other] += times * pairs / (coders - 1);
-                }
+                cells[one, other] = totals.Coincidences(one, other);
+                codes[one] += cells[one, other];
             }
         }
 
-        return new(ratings.Categories, cells, totals);
+        return new(totals.Categories, cells, codes);
     }
 }

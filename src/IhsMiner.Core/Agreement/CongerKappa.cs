@@ -1,3 +1,4 @@
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
@@ -14,15 +15,21 @@ public static class CongerKappa
 
     /// <summary>The same with weights for ordered categories.</summary>
     public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting) =>
-        ChanceCorrected.Of(ObservedAgreement.Of(ratings, weighting), Expected(ratings, weighting));
+        Of(AgreementTotals.Of(ratings), weighting);
 
-    /// <summary>The mean over ordered pairs of different coders of Σ w_kl p_gk p_hl; a coder without codes has no part.</summary>
-    public static Statistic Expected(Ratings ratings, Func<int, double[,]> weighting)
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting) =>
+        ChanceCorrected.Of(ObservedAgreement.Of(totals, weighting), Expected(totals, weighting));
+
+    /// <summary>
+    /// The mean over ordered pairs of different coders of Σ w_kl p_gk p_hl; a coder without codes has no part.
+    /// </summary>
+    public static Statistic Expected(AgreementTotals totals, Func<int, double[,]> weighting)
     {
-        var weights = weighting(ratings.Categories.Count);
-        var coders = Enumerable.Range(0, ratings.Coders)
-            .Select(coder => SharesOf(ratings, coder)).OfType<double[]>().ToArray();
-        var pooled = new double[ratings.Categories.Count];
+        var weights = weighting(totals.Categories.Count);
+        var coders = Enumerable.Range(0, totals.Coders)
+            .Select(coder => CoderShares.Of(totals, coder)).OfType<double[]>().ToArray();
+        var pooled = new double[totals.Categories.Count];
         double own = 0;
         foreach (var shares in coders)
         {
@@ -37,19 +44,7 @@ public static class CongerKappa
             "fewer than two coders coded anything");
     }
 
-    private static double[]? SharesOf(Ratings ratings, int coder)
-    {
-        var shares = new double[ratings.Categories.Count];
-        double items = 0;
-        for (var item = 0; item < ratings.Items; item++)
-        {
-            var code = ratings.Codes(item)[coder];
-            if (code == Ratings.Missing)
-                continue;
-            shares[code] += ratings.Times(item);
-            items += ratings.Times(item);
-        }
-
-        return items == 0 ? null : [.. shares.Select(share => share / items)];
-    }
+    /// <summary>See <see cref="CongerStandardError"/>.</summary>
+    public static Statistic StandardError(Ratings ratings, Func<int, double[,]> weighting) =>
+        CongerStandardError.Of(ratings, weighting);
 }

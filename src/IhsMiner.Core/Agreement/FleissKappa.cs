@@ -1,3 +1,4 @@
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
@@ -14,12 +15,16 @@ public static class FleissKappa
 
     /// <summary>The same with weights for ordered categories.</summary>
     public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting) =>
-        ChanceCorrected.Of(ObservedAgreement.Of(ratings, weighting), Expected(ratings, weighting));
+        Of(AgreementTotals.Of(ratings), weighting);
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting) =>
+        ChanceCorrected.Of(ObservedAgreement.Of(totals, weighting), Expected(totals, weighting));
 
     /// <summary>Σ p_j² with nominal weights.</summary>
-    public static Statistic Expected(Ratings ratings, Func<int, double[,]> weighting)
+    public static Statistic Expected(AgreementTotals totals, Func<int, double[,]> weighting)
     {
-        var shares = CategoryShares.Of(ratings);
+        var shares = CategoryShares.Of(totals);
         return shares.Sum() == 0
             ? new Statistic.Undefined("nothing is coded")
             : Statistic.Of(WeightSum.Expected(weighting(shares.Length), shares, shares));

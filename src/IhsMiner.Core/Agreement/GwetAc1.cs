@@ -1,3 +1,4 @@
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
@@ -12,8 +13,11 @@ public static class GwetAc1
     /// <summary>Any number of coders; undefined where no item has two codes, or with fewer than two categories.</summary>
     public static Statistic Of(Ratings ratings) => GwetAc2.Of(ratings, IdentityWeights.Of);
 
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals) => GwetAc2.Of(totals, IdentityWeights.Of);
+
     /// <summary>Σ π_k (1 − π_k) / (q − 1).</summary>
-    public static Statistic Expected(Ratings ratings) => GwetAc2.Expected(ratings, IdentityWeights.Of);
+    public static Statistic Expected(AgreementTotals totals) => GwetAc2.Expected(totals, IdentityWeights.Of);
 
     /// <summary>See <see cref="GwetStandardError"/>.</summary>
     public static Statistic StandardError(Ratings ratings) => GwetAc2.StandardError(ratings, IdentityWeights.Of);

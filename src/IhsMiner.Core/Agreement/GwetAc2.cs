@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Totals;
+
 namespace IhsMiner.Agreement;
 
 /// <summary>
@@ -8,12 +10,16 @@ public static class GwetAc2
 {
     /// <summary>Any number of coders; undefined where no item has two codes, or with fewer than two categories.</summary>
     public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting) =>
-        ChanceCorrected.Of(ObservedAgreement.Of(ratings, weighting), Expected(ratings, weighting));
+        Of(AgreementTotals.Of(ratings), weighting);
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting) =>
+        ChanceCorrected.Of(ObservedAgreement.Of(totals, weighting), Expected(totals, weighting));
 
     /// <summary>T_w Σ π_k (1 − π_k) / (q (q − 1)).</summary>
-    public static Statistic Expected(Ratings ratings, Func<int, double[,]> weighting)
+    public static Statistic Expected(AgreementTotals totals, Func<int, double[,]> weighting)
     {
-        var shares = CategoryShares.Of(ratings);
+        var shares = CategoryShares.Of(totals);
         return Factor(shares.Length, weighting).Then(factor => shares.Sum() == 0
             ? new Statistic.Undefined("nothing is coded")
             : Statistic.Of(factor * shares.Sum(share => share * (1 - share))));

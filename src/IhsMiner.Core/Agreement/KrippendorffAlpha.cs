@@ -1,4 +1,6 @@
 using IhsMiner.Agreement.Distances;
+using IhsMiner.Agreement.Totals;
+using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
 
@@ -14,13 +16,21 @@ public static class KrippendorffAlpha
 
     /// <summary>α by a distance, such as <see cref="OrdinalDistance.Of"/>.</summary>
     /// <param name="distance">Square, symmetric, 0 on the diagonal: δ² in the paper.</param>
-    public static Statistic Of(Ratings ratings, Func<CoincidenceMatrix, double[,]> distance)
+    public static Statistic Of(Ratings ratings, Func<CoincidenceMatrix, double[,]> distance) =>
+        Of(AgreementTotals.Of(ratings), distance);
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<CoincidenceMatrix, double[,]> distance)
     {
-        var matrix = CoincidenceMatrix.Of(ratings);
+        var matrix = CoincidenceMatrix.Of(totals);
         return Observed(matrix, distance).Then(observed => Expected(matrix, distance).Then(expected => expected == 0
             ? new Statistic.Undefined("only one category was used, so that there is nothing to disagree on")
             : Statistic.Of(1 - (observed / expected))));
     }
+
+    /// <summary>See <see cref="AlphaStandardError"/>.</summary>
+    public static Statistic StandardError(Ratings ratings, Func<CoincidenceMatrix, double[,]> distance) =>
+        AlphaStandardError.Of(ratings, DistanceWeights.Of(distance(CoincidenceMatrix.Of(ratings))));
 
     /// <summary>D_o: the mean distance of the pairs of codes of one item.</summary>
     public static Statistic Observed(CoincidenceMatrix matrix, Func<CoincidenceMatrix, double[,]> distance) =>

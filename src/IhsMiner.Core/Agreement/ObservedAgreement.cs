@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Totals;
+
 namespace IhsMiner.Agreement;
 
 /// <summary>
@@ -8,23 +10,20 @@ namespace IhsMiner.Agreement;
 public static class ObservedAgreement
 {
     /// <summary>From 0 to 1; undefined where no item has two codes.</summary>
-    public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting)
+    public static Statistic Of(Ratings ratings, Func<int, double[,]> weighting) => Of(AgreementTotals.Of(ratings), weighting);
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals, Func<int, double[,]> weighting)
     {
-        var weights = weighting(ratings.Categories.Count);
-        var counts = new int[ratings.Categories.Count];
+        var weights = weighting(totals.Categories.Count);
         double sum = 0;
-        var items = 0;
-        for (var item = 0; item < ratings.Items; item++)
+        for (var one = 0; one < totals.Categories.Count; one++)
         {
-            var times = ratings.Times(item);
-            var coders = times == 0 ? 0 : CategoryCounts.Fill(ratings, item, counts);
-            if (coders < 2)
-                continue;
-            items += times;
-            sum += times * OfItem(counts, coders, weights);
+            for (var other = 0; other < totals.Categories.Count; other++)
+                sum += weights[one, other] * totals.Pairs(one, other);
         }
 
-        return Statistic.Ratio(sum, items, "no item has two codes");
+        return Statistic.Ratio(sum, totals.Pairable, "no item has two codes");
     }
 
     /// <summary>The mean weight of an item's ordered pairs of codes by two coders.</summary>

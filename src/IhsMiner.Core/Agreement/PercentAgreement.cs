@@ -1,3 +1,4 @@
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Agreement;
@@ -9,7 +10,10 @@ namespace IhsMiner.Agreement;
 public static class PercentAgreement
 {
     /// <summary>Undefined where no item has two codes.</summary>
-    public static Statistic Of(Ratings ratings) => ObservedAgreement.Of(ratings, IdentityWeights.Of);
+    public static Statistic Of(Ratings ratings) => Of(AgreementTotals.Of(ratings));
+
+    /// <summary>The same from totals.</summary>
+    public static Statistic Of(AgreementTotals totals) => ObservedAgreement.Of(totals, IdentityWeights.Of);
 
     /// <summary>See <see cref="GwetStandardError"/>.</summary>
     public static Statistic StandardError(Ratings ratings) =>

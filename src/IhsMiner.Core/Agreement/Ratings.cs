@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace IhsMiner.Agreement;
 
@@ -32,7 +33,9 @@ public sealed record Ratings
 
     public int Items => times.Length;
 
-    /// <summary>One item's codes, one for each coder: an index into <see cref="Categories"/>, or <see cref="Missing"/>.</summary>
+    /// <summary>
+    /// One item's codes, one for each coder: an index into <see cref="Categories"/>, or <see cref="Missing"/>.
+    /// </summary>
     public ReadOnlySpan<int> Codes(int item) => codes.AsSpan(item * Coders, Coders);
 
     /// <summary>How often an item counts: 1, except in a resample (0 or more).</summary>
@@ -101,6 +104,37 @@ public sealed record Ratings
         for (var item = 0; item < Items; item++)
             (pair[item * 2], pair[(item * 2) + 1]) = (Codes(item)[first], Codes(item)[second]);
         return new(Categories, 2, pair, times);
+    }
+
+    /// <summary>
+    /// Each distinct row once, counted as often as it was there: the same to every coefficient, and far shorter.
+    /// </summary>
+    public Ratings Condensed()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        List<int> kept = [];
+        List<int> counts = [];
+        for (var item = 0; item < Items; item++)
+        {
+            var key = new string(MemoryMarshal.Cast<int, char>(Codes(item)));
+            if (places.TryAdd(key, kept.Count))
+            {
+                kept.Add(item);
+                counts.Add(0);
+            }
+
+            counts[places[key]] += times[item];
+        }
+
+        return new(Categories, Coders, [.. kept.SelectMany(item => Codes(item).ToArray())], [.. counts]);
+    }
+
+    /// <summary>The items that all coders coded.</summary>
+    public Ratings Complete()
+    {
+        int[] kept = [.. Enumerable.Range(0, Items).Where(item => !Codes(item).Contains(Missing))];
+        return new(
+            Categories, Coders, [.. kept.SelectMany(item => Codes(item).ToArray())], [.. kept.Select(item => times[item])]);
     }
 
     /// <summary>The same table with two categories: the one named, and all others as one.</summary>

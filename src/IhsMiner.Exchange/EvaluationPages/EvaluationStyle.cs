@@ -42,6 +42,7 @@ internal static class EvaluationStyle
         @media print {
           :root { --series0: #0072b2; --series1: #c25700; --series2: #00785a; }
           .wide { overflow: visible; }
+          .count { break-after: avoid; }
           .confusion { font-size: 8pt; }
           .confusion thead th { font-size: 7pt; }
           .confusion tbody th { min-width: 0; }

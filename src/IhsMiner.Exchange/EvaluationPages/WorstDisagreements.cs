@@ -21,7 +21,7 @@ internal static class WorstDisagreements
             return;
         }
 
-        page.Append(string.Create(CultureInfo.InvariantCulture, $"<p>The {Math.Min(Most, rows.Count)} surest of {rows.Count}.</p>\n"));
+        page.Append(string.Create(CultureInfo.InvariantCulture, $"<p class=\"count\">The {Math.Min(Most, rows.Count)} surest of {rows.Count}.</p>\n"));
         page.Append("<ol class=\"worst\">\n");
         foreach (var row in rows.Take(Most))
             page.Append($"""

@@ -16,7 +16,7 @@ public static class CsvRecords
         var last = 0;
         while (Next(parser, path))
         {
-            if (parser.RawRecord.Count(letter => letter == '"') % 2 == 1)
+            if (parser.RawRecord.AsSpan().Count('"') % 2 == 1)
             {
                 throw new IhsMinerException(
                     $"{path}, line {last + 1}: a quotation mark opens here and never closes; close or double it.");

@@ -1,6 +1,7 @@
 using IhsMiner.Agreement;
 using IhsMiner.Agreement.Classes;
 using IhsMiner.Agreement.Distances;
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Tests.Agreement;
@@ -75,7 +76,7 @@ public sealed class UndefinedTests
     [Fact]
     public void Where_nothing_is_coded_no_agreement_can_be_expected()
     {
-        var empty = Ratings.OfPairs([null], [null], ["a", "b"]);
+        var empty = AgreementTotals.Of(Ratings.OfPairs([null], [null], ["a", "b"]));
 
         Assert.IsType<Statistic.Undefined>(FleissKappa.Expected(empty, IdentityWeights.Of));
         Assert.IsType<Statistic.Undefined>(GwetAc1.Expected(empty));

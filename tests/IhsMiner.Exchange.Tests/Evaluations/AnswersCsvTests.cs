@@ -12,8 +12,8 @@ public sealed class AnswersCsvTests
         AnswersCsv.Write(writer, Samples.Times(1, "ash-2001", ("aid", null), ("barrier", "money")));
 
         Assert.Equal(
-            "article_id,kind,model_kind,kind_score,theme,model_theme,theme_score,damage,statement\n"
-            + "ash-2001,aid,barrier,0.8765,,money,0.5,none,\"Money, \"\"as ever\"\".\"\n",
+            "article_id,kind,model_kind,kind_score,theme,model_theme,theme_score,damage,number,statement\n"
+            + "ash-2001,aid,barrier,0.8765,,money,0.5,none,1,\"Money, \"\"as ever\"\".\"\n",
             writer.ToString());
     }
 }

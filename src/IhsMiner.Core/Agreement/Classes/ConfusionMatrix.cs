@@ -1,3 +1,5 @@
+using IhsMiner.Agreement.Totals;
+
 namespace IhsMiner.Agreement.Classes;
 
 /// <summary>
@@ -42,6 +44,22 @@ public sealed record ConfusionMatrix
         }
 
         return new(ratings.Categories, counts);
+    }
+
+    /// <summary>The same from totals.</summary>
+    /// <exception cref="ArgumentException">Not two coders.</exception>
+    public static ConfusionMatrix Of(AgreementTotals totals)
+    {
+        if (totals.Coders != 2)
+            throw new ArgumentException($"A confusion matrix has two coders, not {totals.Coders}.", nameof(totals));
+        var counts = new int[totals.Categories.Count, totals.Categories.Count];
+        for (var first = 0; first < totals.Categories.Count; first++)
+        {
+            for (var second = 0; second < totals.Categories.Count; second++)
+                counts[first, second] = (int)totals.Both(first, second);
+        }
+
+        return new(totals.Categories, counts);
     }
 
     /// <summary>How often the first coder said <paramref name="first"/> and the second <paramref name="second"/>.</summary>

@@ -63,9 +63,7 @@ public static class ClusterBootstrap
     /// <summary>Each item as often as its cluster was drawn.</summary>
     private static Ratings Resample(Ratings ratings, int[] numbers, int clusters, int seed, int replicate)
     {
-        var drawn = new int[clusters];
-        for (var draw = 0; draw < clusters; draw++)
-            drawn[SplitMix64.Below(clusters, seed, ((long)replicate * clusters) + draw)]++;
+        var drawn = ClusterDraw.Of(clusters, seed, replicate);
         var times = new int[numbers.Length];
         for (var item = 0; item < times.Length; item++)
             times[item] = ratings.Times(item) * drawn[numbers[item]];

@@ -1,6 +1,7 @@
 using IhsMiner.Agreement;
 using IhsMiner.Agreement.Classes;
 using IhsMiner.Agreement.Distances;
+using IhsMiner.Agreement.Totals;
 using IhsMiner.Agreement.Weights;
 
 namespace IhsMiner.Tests.Agreement.Published;
@@ -16,11 +17,15 @@ public static class Computed
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon >= 0)
             return OfPart(ratings, name[..colon], name[(colon + 1)..]);
+        if (SetFigures.Knows(name))
+            return SetFigures.Of(ratings, name);
         if (name.EndsWith("_distance", StringComparison.Ordinal))
             return ByDistance(ratings, example.Distance!, name);
         if (name.StartsWith("kappa", StringComparison.Ordinal))
             return Kappa(ConfusionMatrix.Of(ratings), name);
-        return name.Contains("_se", StringComparison.Ordinal) ? StandardError(ratings, name) : Coefficient(ratings, name);
+        return name.Contains("er_t", StringComparison.Ordinal) ? Limit(ratings, name)
+            : name.Contains("_se", StringComparison.Ordinal) ? StandardError(ratings, name)
+            : Coefficient(ratings, name);
     }
 
     private static Statistic Coefficient(Ratings ratings, string name) => name switch
@@ -29,10 +34,11 @@ public static class Computed
         "scott_pi" => ScottPi.Of(ratings),
         "bennett_s" => BennettS.Of(ratings),
         "ac1" => GwetAc1.Of(ratings),
-        "ac1_expected" => GwetAc1.Expected(ratings),
+        "ac1_expected" => GwetAc1.Expected(AgreementTotals.Of(ratings)),
         "ac2_quadratic" => GwetAc2.Of(ratings, QuadraticWeights.Of),
         "fleiss" => FleissKappa.Of(ratings),
-        "fleiss_expected" => FleissKappa.Expected(ratings, IdentityWeights.Of),
+        "fleiss_z" => FleissKappa.Of(ratings).Then(kappa => FleissNullError.Of(ratings).Then(error => Statistic.Of(kappa / error))),
+        "fleiss_expected" => FleissKappa.Expected(AgreementTotals.Of(ratings), IdentityWeights.Of),
         "conger" => CongerKappa.Of(ratings),
         "pairable" => Statistic.Of(CoincidenceMatrix.Of(ratings).Total),
         "disagreement" => KrippendorffAlpha.Observed(CoincidenceMatrix.Of(ratings), NominalDistance.Of),
@@ -60,6 +66,8 @@ public static class Computed
             "kappa_z" => KappaStandardError.UnderNoAgreement(matrix, weighting).Then(se => kappa.Then(k => Statistic.Of(k / se))),
             "kappa_lower" => NormalInterval.Of(kappa, error).Lower,
             "kappa_upper" => NormalInterval.Of(kappa, error).Upper,
+            "kappa_lower_t" => StudentInterval.Of(kappa, error, matrix.Total).Lower,
+            "kappa_upper_t" => StudentInterval.Of(kappa, error, matrix.Total).Upper,
             _ => throw new ArgumentException($"fixtures.json has a figure '{name}' that nothing computes.", nameof(name)),
         };
     }
@@ -77,8 +85,19 @@ public static class Computed
             "bennett_s_se" => BennettS.StandardError(ratings, IdentityWeights.Of),
             "ac1_se" => GwetAc1.StandardError(ratings),
             "fleiss_se" => FleissKappa.StandardError(ratings, IdentityWeights.Of),
+            "conger_se" => CongerKappa.StandardError(ratings, IdentityWeights.Of),
+            "alpha_nominal_se" => KrippendorffAlpha.StandardError(ratings, NominalDistance.Of),
             _ => throw new ArgumentException($"fixtures.json has a figure '{name}' that nothing computes.", nameof(name)),
         };
+    }
+
+    /// <summary>Limits by Student's t, such as <c>ac1_lower_t</c>; of tables with the standard error of tables.</summary>
+    private static Statistic Limit(Ratings ratings, string name)
+    {
+        var parts = name.Split(["_lower_t", "_upper_t"], StringSplitOptions.None);
+        var interval = StudentInterval.Of(
+            Coefficient(ratings, parts[0]), StandardError(ratings, parts[0] + "_se" + parts[1]), ratings.Items);
+        return name.Contains("_lower_t", StringComparison.Ordinal) ? interval.Lower : interval.Upper;
     }
 
     private static Statistic ByDistance(Ratings ratings, double[,] distance, string name) => name switch
@@ -90,6 +109,8 @@ public static class Computed
 
     private static Statistic OfPart(Ratings ratings, string name, string part) => name switch
     {
+        "fleiss_category" => FleissCategory.Of(ratings).Single(figures => figures.Category == part).Kappa,
+        "codes" => Statistic.Of(CoincidenceMatrix.Of(ratings).Codes(int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) - 1)),
         "alpha_against_rest" => KrippendorffAlpha.Of(ratings.AgainstRest(part)),
         "fleiss_against_rest" => FleissKappa.Of(ratings.AgainstRest(part)),
         "percent_of_item" => PercentAgreement.Of(ratings.Repeated([.. Enumerable.Range(1, ratings.Items).Select(item =>
