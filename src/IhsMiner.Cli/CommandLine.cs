@@ -63,6 +63,7 @@ internal static class CommandLine
             ClassifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             AgreeVerb.Create(terminal),
+            ReportVerb.Create(terminal),
             DoctorVerb.Create(terminal),
             DemoVerb.Create(terminal),
             ReadWorkerVerb.Create(),

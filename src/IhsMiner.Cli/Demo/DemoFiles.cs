@@ -23,7 +23,7 @@ internal static class DemoFiles
 
     private static void Predictions(TextWriter writer, SampleRun run)
     {
-        var table = new PredictionTable([]);
+        var table = new PredictionTable([], explanations: null);
         var rows = run.Samples.SelectMany(sample => sample.Sentences.Select(entry =>
             table.Row(sample.Document.Name, entry.Sentence, entry.Prediction, CellProtection.ForSpreadsheets)));
         CsvTable.Write(writer, table.Columns, rows, CellProtection.None);

@@ -12,20 +12,25 @@ internal sealed class PredictionTable
 {
     private const string Statement = "statement";
 
-    private static readonly string[] Added =
+    private static readonly string[] Predicted =
     [
         "source", "page", "section", Statement, "is_factor", "factor_score", "kind", "kind_score", "theme", "theme_score",
         "second_theme", "second_theme_score",
     ];
 
     private readonly Dictionary<string, int> places;
+    private readonly IReadOnlyList<string> added;
+    private readonly ExplanationColumns? explanations;
 
     /// <param name="inputs">The columns of each file of statements.</param>
-    public PredictionTable(IEnumerable<IReadOnlyList<string>> inputs)
+    /// <param name="explanations">The columns that say why, or null where there are none.</param>
+    public PredictionTable(IEnumerable<IReadOnlyList<string>> inputs, ExplanationColumns? explanations)
     {
+        this.explanations = explanations;
+        added = [.. Predicted, .. explanations?.Names ?? []];
         // A file of statements alone has no columns of its own.
         var kept = inputs.Where(columns => columns.Count > 1).SelectMany(NamesOf);
-        Columns = [.. kept.Concat(Added).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Columns = [.. kept.Concat(added).Distinct(StringComparer.OrdinalIgnoreCase)];
         places = Columns.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -38,7 +43,7 @@ internal sealed class PredictionTable
     /// <summary>The row of a sentence of a PDF. Its text is made harmless for spreadsheets where that is asked.</summary>
     public object?[] Row(string source, Sentence sentence, Prediction prediction, CellProtection protection)
     {
-        var row = Row(source, prediction);
+        var row = Row(source, sentence.Text, prediction);
         row[places["page"]] = sentence.Page;
         row[places["section"]] = sentence.Section is { } section ? Safe(section) : null;
         row[places[Statement]] = Safe(sentence.Text);
@@ -51,13 +56,13 @@ internal sealed class PredictionTable
     /// <param name="cells">See <see cref="PlacesOf"/>.</param>
     public object?[] Row(string source, IReadOnlyList<int> cells, StatementRow statement, Prediction prediction)
     {
-        var row = Row(source, prediction);
+        var row = Row(source, statement.Statement, prediction);
         for (var i = 0; i < cells.Count; i++)
             row[cells[i]] = statement.Cells[i];
         return row;
     }
 
-    private object?[] Row(string source, Prediction prediction)
+    private object?[] Row(string source, string text, Prediction prediction)
     {
         var row = new object?[Columns.Count];
         row[places["source"]] = source;
@@ -69,10 +74,13 @@ internal sealed class PredictionTable
         row[places["theme_score"]] = Score(prediction.ThemeScore);
         row[places["second_theme"]] = prediction.SecondTheme;
         row[places["second_theme_score"]] = prediction.SecondThemeScore is { } second ? Score(second) : null;
+        if (explanations is not null)
+            foreach (var (name, cell) in explanations.Names.Zip(explanations.Cells(text)))
+                row[places[name]] = cell;
         return row;
     }
 
-    private static IReadOnlyList<string> NamesOf(IReadOnlyList<string> columns) => KeptColumns.Of(columns, Added, Statement);
+    private IReadOnlyList<string> NamesOf(IReadOnlyList<string> columns) => KeptColumns.Of(columns, added, Statement);
 
     // Four digits: what the model's own digits are good for.
     private static double Score(double score) => Math.Round(score, 4);

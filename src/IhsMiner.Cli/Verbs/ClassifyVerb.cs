@@ -22,10 +22,15 @@ internal static class ClassifyVerb
         Columns added: source, page, section, statement, is_factor, factor_score, kind, kind_score, theme, theme_score,
         second_theme, second_theme_score. Scores are 0 to 1 and rank sentences; they are no probabilities.
 
+        --explain adds kind_because and theme_because, the cues and words that moved the decision and by how much (above 0: for it;
+        below: against), and coded_like, the three nearest statements of the chart or examples of the codebook. In JSON it is an
+        object, explanation, which says more.
+
         Examples:
           ihsminer classify report.pdf --output factors.csv
           ihsminer classify reports/ --all --format json > sentences.json
           ihsminer classify statements.csv --output coded.csv
+          ihsminer classify report.pdf --explain --format json > explained.json
         """;
 
     public static Command Create(Terminal terminal)
@@ -48,16 +53,18 @@ internal static class ClassifyVerb
         var format = Choice.Option("--format", "What to write.", "csv", "csv", "json");
         var output = Output.Option("Where the predictions go");
         var reader = new ReaderOptions();
+        var explain = new ExplainOptions();
         var command = new Verb("classify", Summary, More) { inputs, model, all, format, output };
+        explain.AddTo(command);
         reader.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var classifier = new Classifier(ModelFolder.Read(parsed.GetValue(model) ?? Home.Model).Model);
+            var (compiled, manifest) = ModelFolder.Read(parsed.GetValue(model) ?? Home.Model);
             var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: true);
-            var table = new PredictionTable(ColumnsOf(files));
             var isJson = parsed.GetRequiredValue(format) == "json";
+            var table = new PredictionTable(ColumnsOf(files), explain.Read(parsed, terminal, compiled, manifest, isJson));
             var run = new ClassifyRun(
-                classifier, table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets);
+                new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
             var rows = run.Rows(reader.Read(parsed, files, cancellation), tally, cancellation);
             Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, table, rows, isJson));

@@ -1,4 +1,5 @@
 using IhsMiner.Evaluation;
+using IhsMiner.Evaluation.Disagreements;
 using IhsMiner.Exchange.Evaluations;
 using IhsMiner.Exchange.Files;
 
@@ -8,18 +9,30 @@ namespace IhsMiner.Cli.Verbs;
 /// <param name="Text">Writes it for a person.</param>
 /// <param name="Json">Writes it for a program.</param>
 /// <param name="Answers">Every statement's, by the name of their file.</param>
+/// <param name="Disagreements">Where they differ from the people's, by the name of their files without its ending.</param>
 internal sealed record EvaluationReport(
-    Action<TextWriter> Text, Action<TextWriter> Json, IReadOnlyList<(string File, IReadOnlyList<Answer> Answers)> Answers)
+    Action<TextWriter> Text,
+    Action<TextWriter> Json,
+    IReadOnlyList<(string File, IReadOnlyList<Answer> Answers)> Answers,
+    IReadOnlyList<(string Name, IReadOnlyList<Disagreement> Disagreements)> Disagreements)
 {
+    /// <summary>What a page shows; null where several trainers were compared.</summary>
+    public FullEvaluation? Whole { get; init; }
+
     public static EvaluationReport Of(FullEvaluation evaluation) => new(
         writer => EvaluationText.Write(writer, evaluation),
         writer => EvaluationJson.Write(writer, evaluation),
-        [("answers.csv", evaluation.Answers)]);
+        [("answers.csv", evaluation.Answers)],
+        [("disagreements", evaluation.Disagreements)])
+    {
+        Whole = evaluation,
+    };
 
     public static EvaluationReport Of(TrainerComparison comparison) => new(
         writer => ComparisonText.Write(writer, comparison),
         writer => ComparisonJson.Write(writer, comparison),
-        [.. comparison.Trainers.Select(trainer => ($"answers-{trainer.Trial.Trainer}.csv", trainer.Trial.Answers))]);
+        [.. comparison.Trainers.Select(trainer => ($"answers-{trainer.Trial.Trainer}.csv", trainer.Trial.Answers))],
+        [.. comparison.Trainers.Select(trainer => ($"disagreements-{trainer.Trial.Trainer}", trainer.Trial.Disagreements))]);
 
     public void Write(TextWriter writer, string format) => (format == "json" ? Json : Text)(writer);
 

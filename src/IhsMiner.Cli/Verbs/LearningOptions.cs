@@ -35,9 +35,9 @@ internal sealed class LearningOptions
     }
 
     /// <summary>The option that names a codebook.</summary>
-    public static Option<string?> Codebook() => new("--codebook")
+    public static Option<string?> Codebook(string what = "The folder of the codebook") => new("--codebook")
     {
-        Description = "The folder of the codebook; the bundled one unless told.",
+        Description = $"{what}; the bundled one unless told.",
         HelpName = "folder",
     };
 

@@ -27,7 +27,10 @@ internal static class LessonEvaluation
             [.. folds.Select(fold => fold.Answers)],
             fit.TotalSeconds,
             folds.Sum(fold => fold.Score.TotalMicroseconds) / folds.Sum(fold => fold.Answers.Count),
-            ModelFolder.Bytes(first).Length);
+            ModelFolder.Bytes(first).Length)
+        {
+            Disagreements = [.. folds.SelectMany(fold => fold.Disagreements)],
+        };
     }
 
     public static ChartEvaluation Of(Lesson lesson, TrainerTrial trial) =>
@@ -38,11 +41,14 @@ internal static class LessonEvaluation
     public static FullEvaluation Full(
         Terminal terminal, Lesson lesson, FoldPlan plan, bool isFull, CancellationToken cancellation)
     {
-        var answers = Try(terminal, lesson, plan, cancellation).Answers;
+        var trial = Try(terminal, lesson, plan, cancellation);
         return FullEvaluation.Of(
-            plan, answers, lesson.Chart, lesson.Codebook, lesson.Trainer.Name,
-            isFull ? new FurtherRun(terminal, lesson, cancellation).Of(plan, answers) : null,
-            new() { Seed = lesson.Seed });
+            plan, trial.Answers, lesson.Chart, lesson.Codebook, lesson.Trainer.Name,
+            isFull ? new FurtherRun(terminal, lesson, cancellation).Of(plan, trial.Answers) : null,
+            new() { Seed = lesson.Seed }) with
+        {
+            Disagreements = trial.Disagreements,
+        };
     }
 
     /// <summary>All trainers side by side on the same folds; which is chosen is measured by nested leave-one-article-out.</summary>

@@ -4,8 +4,16 @@ namespace IhsMiner.Classification;
 /// For each theme, each kind and 'no factor': the weights of the codebook's cues that stand in the text, added up and
 /// damped (ln(1 + sum)), and which category of its facet has the most.
 /// </summary>
-public sealed class CueSums(CueMatcher matcher) : FeatureGroup("cue", counted: false)
+public sealed class CueSums(CueMatcher matcher) : FeatureGroup(GroupName, counted: false)
 {
+    public const string GroupName = "cue";
+
+    /// <summary>What the feature is called that is the damped sum of a category's weights.</summary>
+    public static string SumOf(string facet, string category) => $"{facet} {category}";
+
+    /// <summary>What the feature is called that says that the category has the most of its facet.</summary>
+    public static string MostOf(string facet, string category) => $"{facet} {category} most";
+
     public override void Collect(TokenizedText text, IFeatureSink sink)
     {
         var sums = new Dictionary<(string Facet, string Category), double>();
@@ -20,9 +28,9 @@ public sealed class CueSums(CueMatcher matcher) : FeatureGroup("cue", counted: f
             var most = facet.Max(sum => sum.Value);
             foreach (var ((_, category), sum) in facet)
             {
-                sink.Add($"{facet.Key} {category}", Math.Log(1 + sum));
+                sink.Add(SumOf(facet.Key, category), Math.Log(1 + sum));
                 if (sum == most)
-                    sink.Add($"{facet.Key} {category} most", 1);
+                    sink.Add(MostOf(facet.Key, category), 1);
             }
         }
     }

@@ -1,8 +1,10 @@
 namespace IhsMiner.Classification;
 
 /// <summary>What a text looks like, whatever its words: length, digits, question mark, brackets, capitals.</summary>
-public sealed class Shape() : FeatureGroup("shape", counted: false)
+public sealed class Shape() : FeatureGroup(GroupName, counted: false)
 {
+    public const string GroupName = "shape";
+
     public override void Collect(TokenizedText text, IFeatureSink sink)
     {
         var words = Math.Max(1, text.Tokens.Count);

@@ -2,6 +2,7 @@ using IhsMiner.Agreement.Resampling;
 using IhsMiner.Coding;
 using IhsMiner.Evaluation.Baselines;
 using IhsMiner.Evaluation.Certainty;
+using IhsMiner.Evaluation.Disagreements;
 
 namespace IhsMiner.Evaluation;
 
@@ -26,6 +27,9 @@ public sealed record FullEvaluation(
     IReadOnlyList<CoverageCurve> Coverage,
     FurtherEvaluation? Further)
 {
+    /// <summary>The statements on which the answers differ from the people's codes, in the order of the answers.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
     /// <param name="answers">The model's answers to the plan's folds, in their order.</param>
     public static FullEvaluation Of(
         FoldPlan plan, IReadOnlyList<Answer> answers, Chart chart, Codebook codebook, string trainer, FurtherEvaluation? further,

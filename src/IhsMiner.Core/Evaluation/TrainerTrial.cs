@@ -1,3 +1,5 @@
+using IhsMiner.Evaluation.Disagreements;
+
 namespace IhsMiner.Evaluation;
 
 /// <summary>A trainer's answers by leave-one-article-out, and what they cost.</summary>
@@ -18,4 +20,7 @@ public sealed record TrainerTrial(
     /// nested leave-one-article-out. Null where not asked.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Answer>>? Inner { get; init; }
+
+    /// <summary>The statements on which the answers differ from the people's codes, in the order of the answers.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 }

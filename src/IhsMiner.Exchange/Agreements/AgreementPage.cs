@@ -2,37 +2,20 @@ using System.Globalization;
 using System.Text;
 using IhsMiner.Agreement;
 using IhsMiner.Agreement.Reports;
-using IhsMiner.Exchange.Summaries;
+using IhsMiner.Exchange.Figures;
+using IhsMiner.Exchange.Pages;
 
 namespace IhsMiner.Exchange.Agreements;
 
 /// <summary>A report on agreement as one HTML file that needs no other file and no network.</summary>
 public static class AgreementPage
 {
-    public static void Write(TextWriter writer, AgreementReport report)
-    {
-        var title = Markup.Text(AgreementWords.Title(report));
-        var page = new StringBuilder($"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{title}</title>
-            <style>
-            {PageStyle.Css}
-            {LimitsPlot.Css}
-            </style>
-            </head>
-            <body>
-            <header>
-            <h1>{title}</h1>
-            <p class="total">{Markup.Text(AgreementWords.Scope(report))}</p>
-            </header>
-            <main>
+    public static void Write(TextWriter writer, AgreementReport report) => writer.Write(PageFrame.Of(
+        AgreementWords.Title(report), $"{PageStyle.Css}\n{LimitsPlot.Css}", AgreementWords.Scope(report), notes: [],
+        page => Append(page, report)));
 
-            """);
+    private static void Append(StringBuilder page, AgreementReport report)
+    {
         foreach (var absence in AgreementWords.Absences(report))
             page.Append($"<p class=\"failure\">{Markup.Text(absence)}</p>\n");
         page.Append("<section>\n<h2>Coefficients</h2>\n");
@@ -51,7 +34,6 @@ public static class AgreementPage
 
         PageParts.Categories(page, report);
         PageParts.Confusion(page, report);
-        writer.Write(page.Append("</main>\n</body>\n</html>\n").ToString());
     }
 
     private static void Coefficients(StringBuilder page, IReadOnlyList<Coefficient> coefficients)

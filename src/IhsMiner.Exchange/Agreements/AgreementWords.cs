@@ -1,7 +1,7 @@
 using System.Globalization;
 using IhsMiner.Agreement;
 using IhsMiner.Agreement.Reports;
-using IhsMiner.Exchange.Summaries;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Agreements;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using IhsMiner.Agreement.Reports;
-using IhsMiner.Exchange.Summaries;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Agreements;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using IhsMiner.Agreement.Classes;
 using IhsMiner.Agreement.Reports;
-using IhsMiner.Exchange.Summaries;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Agreements;
 

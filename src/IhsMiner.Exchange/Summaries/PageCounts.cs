@@ -1,5 +1,6 @@
 using System.Text;
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Summaries;
 
@@ -21,7 +22,7 @@ internal static class PageCounts
         {
             page.Append("<tr>").Append(Heading("row", theme, Swatch(place)));
             foreach (var kind in summary.Kinds)
-                page.Append(Cell(summary.Count(theme, kind), Heat.Highest(summary)));
+                page.Append(Cell(summary.Count(theme, kind), summary.Highest));
             page.Append($"""<td class="all">{Markup.Count(summary.CountOfTheme(theme))}</td></tr>""").Append('\n');
         }
 

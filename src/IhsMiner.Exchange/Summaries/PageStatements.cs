@@ -1,4 +1,5 @@
 using System.Text;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Summaries;
 

@@ -1,3 +1,5 @@
+using IhsMiner.Exchange.Figures;
+
 namespace IhsMiner.Exchange.Summaries;
 
 /// <summary>The first figures of agreement, side by side.</summary>
@@ -20,7 +22,7 @@ internal static class PictureAgreement
         var figures = summary.Agreement.Take(Columns(summary.Agreement)).ToArray();
 
         drawing.Text(PictureStyle.Margin, top + 12, "heading", "Agreement");
-        drawing.Rule(top + 24);
+        drawing.Rule(PictureStyle.Margin, PictureStyle.Right, top + 24);
         var width = WidthOf(figures.Length);
         var lines = figures.Max(figure => Words(figure, width).Count);
         foreach (var (column, figure) in figures.Index())

@@ -1,3 +1,5 @@
+using IhsMiner.Exchange.Figures;
+
 namespace IhsMiner.Exchange.Summaries;
 
 /// <summary>How many sentences have each theme and kind, as a shaded table.</summary>
@@ -13,7 +15,7 @@ internal static class PictureCounts
     {
         var left = PictureStyle.Margin + NamesWidth;
         var width = (PictureStyle.Right - AllWidth - left) / summary.Kinds.Count;
-        var highest = Heat.Highest(summary);
+        var highest = summary.Highest;
 
         drawing.Text(PictureStyle.Margin, top + 12, "heading", "Themes and kinds");
         foreach (var (column, kind) in summary.Kinds.Index())

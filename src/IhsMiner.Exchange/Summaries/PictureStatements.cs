@@ -1,3 +1,5 @@
+using IhsMiner.Exchange.Figures;
+
 namespace IhsMiner.Exchange.Summaries;
 
 /// <summary>The best statement of each theme: its theme and kind, its words, where it stands, its score.</summary>
@@ -32,7 +34,7 @@ internal static class PictureStatements
         var y = top + 24;
         foreach (var (place, name, statement) in rows)
         {
-            drawing.Rule(y);
+            drawing.Rule(PictureStyle.Margin, PictureStyle.Right, y);
             DrawRow(drawing, y, place, name, summary.KindName(statement!.Kind), statement);
             y += RowHeight;
         }

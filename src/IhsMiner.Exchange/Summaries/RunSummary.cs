@@ -1,4 +1,5 @@
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Figures;
 
 namespace IhsMiner.Exchange.Summaries;
 
@@ -22,6 +23,9 @@ public sealed record RunSummary(
     IReadOnlyList<string> Notes)
 {
     public int Count(Category theme, Category kind) => Counts.GetValueOrDefault((theme.Id, kind.Id));
+
+    /// <summary>The highest of all counts, at least 1.</summary>
+    public int Highest => Math.Max(1, Counts.Values.DefaultIfEmpty().Max());
 
     public int CountOfTheme(Category theme) => Kinds.Sum(kind => Count(theme, kind));
 

@@ -1,3 +1,5 @@
+using IhsMiner.Exchange.Figures;
+
 namespace IhsMiner.Exchange.Summaries;
 
 /// <summary>A summary as one SVG picture: the best statements, the counts by theme and kind, the agreement.</summary>

@@ -1,3 +1,5 @@
+using IhsMiner.Exchange.Figures;
+
 namespace IhsMiner.Exchange.Summaries;
 
 /// <summary>A summary in one line: how much was read, and how much was found.</summary>

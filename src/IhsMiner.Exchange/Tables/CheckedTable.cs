@@ -5,10 +5,14 @@ namespace IhsMiner.Exchange.Tables;
 internal sealed record CheckedTable(string Name, IReadOnlyList<CheckedRow> Rows, ICollection<Fault> Faults)
 {
     /// <summary>Reads the file; one without a column of <paramref name="columns"/> has a fault and no rows.</summary>
-    public static CheckedTable Read(string path, string[] columns, ICollection<Fault> faults)
+    public static CheckedTable Read(string path, string[] columns, ICollection<Fault> faults) =>
+        Of(CsvTable.Read(path), columns, faults);
+
+    /// <summary>The same of a table that was read.</summary>
+    public static CheckedTable Of(Table table, string[] columns, ICollection<Fault> faults)
     {
-        var name = Path.GetFileName(path);
-        return new CheckedTable(name, RowsOf(CsvTable.Read(path), name, columns, faults), faults);
+        var name = Path.GetFileName(table.Path);
+        return new CheckedTable(name, RowsOf(table, name, columns, faults), faults);
     }
 
     public void Report(CheckedRow row, string message) => Faults.Add(new Fault(Name, row.Line, message));

@@ -11,6 +11,7 @@ public sealed class VerbHelpTests
     [InlineData("classify")]
     [InlineData("evaluate")]
     [InlineData("agree")]
+    [InlineData("report")]
     [InlineData("doctor")]
     [InlineData("demo")]
     public async Task Each_verb_has_examples(string verb)
@@ -41,7 +42,7 @@ public sealed class VerbHelpTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["extract", "import", "train", "classify", "evaluate", "agree", "doctor", "demo"],
+            ["extract", "import", "train", "classify", "evaluate", "agree", "report", "doctor", "demo"],
             run.Output[run.Output.IndexOf("Commands:", StringComparison.Ordinal)..]
                 .Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]));
     }

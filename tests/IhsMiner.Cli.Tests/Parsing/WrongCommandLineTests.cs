@@ -5,7 +5,7 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class WrongCommandLineTests
 {
     [Theory]
-    [InlineData("", "a verb is missing: extract, import, train, classify, evaluate, agree, doctor, demo")]
+    [InlineData("", "a verb is missing: extract, import, train, classify, evaluate, agree, report, doctor, demo")]
     [InlineData("clasify a.pdf", "there is no verb 'clasify' (did you mean 'classify'?)")]
     [InlineData("zzz", "there is no verb 'zzz': there are extract, import")]
     [InlineData("--verson", "there is no option '--verson' (did you mean '--version'?)")]
@@ -22,6 +22,7 @@ public sealed class WrongCommandLineTests
     [InlineData("train --trainer oracle", "--trainer is 'oracle', expected softmax or fasttree or sdca or lbfgs or ensemble")]
     [InlineData("train --seed 1.5", "--seed is '1.5', expected a whole number")]
     [InlineData("evaluate --format yaml", "--format is 'yaml', expected text or json")]
+    [InlineData("report --format csv", "--format is 'csv', expected text or json")]
     [InlineData("import", "'chart'")]
     [InlineData("import one.csv two.csv", "'two.csv'")]
     [InlineData("doctor now", "'now'")]

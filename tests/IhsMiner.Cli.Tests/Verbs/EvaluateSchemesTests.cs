@@ -72,7 +72,7 @@ public sealed class EvaluateSchemesTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Golden.Holds("evaluation.txt", run.Output);
         Assert.Equal(run.Output, File.ReadAllText(folder.At("out/evaluation.txt")));
-        Assert.Equal(["answers.csv", "evaluation.json", "evaluation.txt"], Directory.EnumerateFiles(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["answers.csv", "disagreements.csv", "disagreements.xlsx", "evaluation.html", "evaluation.json", "evaluation.txt"], Directory.EnumerateFiles(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

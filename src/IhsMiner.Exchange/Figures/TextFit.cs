@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
 /// <summary>Cuts text to what fits, with an ellipsis where something is left out. Letters keep their accents.</summary>
 internal static class TextFit

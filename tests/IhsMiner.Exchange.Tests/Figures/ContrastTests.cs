@@ -1,6 +1,6 @@
-using IhsMiner.Exchange.Summaries;
+using IhsMiner.Exchange.Figures;
 
-namespace IhsMiner.Exchange.Tests.Summaries;
+namespace IhsMiner.Exchange.Tests.Figures;
 
 /// <summary>Contrast as WCAG 2.2 defines it: 1 to 21; text wants 4.5 or more.</summary>
 public sealed class ContrastTests

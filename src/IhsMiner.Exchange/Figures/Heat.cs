@@ -1,6 +1,6 @@
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
-/// <summary>How strongly a cell of the theme × kind table is shaded.</summary>
+/// <summary>How strongly a cell of a table of counts is shaded.</summary>
 public static class Heat
 {
     // From faint, yet seen, to half: text keeps a contrast of 4.5 or more upon it, on white and on dark ground.
@@ -10,7 +10,4 @@ public static class Heat
     /// <summary>An opacity: 0 for a count of 0, and otherwise in proportion to <paramref name="highest"/>.</summary>
     public static double Opacity(int count, int highest) =>
         count == 0 ? 0 : Faintest + (Strongest - Faintest) * count / highest;
-
-    /// <summary>The highest count of all cells, at least 1.</summary>
-    public static int Highest(RunSummary summary) => Math.Max(1, summary.Counts.Values.DefaultIfEmpty().Max());
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
 /// <summary>
 /// How wide a line of text is in Helvetica, and so in Arial and Liberation Sans, which have the same widths; pictures name these

@@ -1,4 +1,4 @@
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Pages;
 
 /// <summary>The style sheet of the page: light and dark as the reader's system has it, and black on white in print.</summary>
 internal static class PageStyle

@@ -1,4 +1,4 @@
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
 /// <summary>
 /// The colour of a theme, by its place in the codebook. The set of Okabe and Ito (2008, 'Color Universal Design'), which people

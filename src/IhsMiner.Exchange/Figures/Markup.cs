@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
 /// <summary>Text and numbers as HTML and SVG may hold them, between tags and within double-quoted attributes.</summary>
 public static class Markup
@@ -43,6 +43,9 @@ public static class Markup
     /// <summary>A count with its noun: <c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Count(int count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    /// <summary>A score: two decimals.</summary>
-    public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A score: two decimals, and no sign before 0.</summary>
+    public static string Score(double score) => score.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A share on an axis: one decimal.</summary>
+    public static string Share(double share) => share.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
-/// <summary>The SVG elements that the picture is made of. Text is escaped here and nowhere else.</summary>
+/// <summary>The SVG elements that pictures are made of. Text is escaped here and nowhere else.</summary>
 internal sealed class Drawing
 {
     private readonly StringBuilder _elements = new();
@@ -30,12 +30,16 @@ internal sealed class Drawing
     public void Tag(double x, double y, double width, double height, double round, int place) =>
         Add($"""<rect {At(x, y)} {Size(width, height, round)} fill="{ThemeColours.Fill(place)}"/>""");
 
-    /// <summary>A line across the picture, in the middle of a row of pixels: sharp.</summary>
-    public void Rule(double y)
-    {
-        var (left, right) = (Markup.Length(PictureStyle.Margin), Markup.Length(PictureStyle.Right));
-        Add($"""<path d="M{left} {Markup.Length(y + 0.5)}H{right}" class="line"/>""");
-    }
+    /// <summary>A level line, in the middle of a row of pixels: sharp.</summary>
+    public void Rule(double left, double right, double y) =>
+        Add($"""<path d="M{Markup.Length(left)} {Markup.Length(y + 0.5)}H{Markup.Length(right)}" class="line"/>""");
+
+    /// <summary>A line through points, one at least.</summary>
+    public void Path(IEnumerable<(double X, double Y)> points, string style) =>
+        Add($"""<path d="M{string.Join('L', points.Select(point => $"{Markup.Length(point.X)} {Markup.Length(point.Y)}"))}" class="{style}"/>""");
+
+    public void Dot(double x, double y, double radius, string style) =>
+        Add($"""<circle cx="{Markup.Length(x)}" cy="{Markup.Length(y)}" r="{Markup.Length(radius)}" class="{style}"/>""");
 
     public override string ToString() => _elements.ToString();
 

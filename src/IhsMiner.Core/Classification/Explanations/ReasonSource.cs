@@ -1,0 +1,20 @@
+namespace IhsMiner.Classification.Explanations;
+
+/// <summary>What a reason for a decision is taken from.</summary>
+public enum ReasonSource
+{
+    /// <summary>A cue of the codebook that stands in the text.</summary>
+    Cue,
+
+    /// <summary>One word: itself, and the runs of characters within it.</summary>
+    Word,
+
+    /// <summary>Two neighbouring words.</summary>
+    Phrase,
+
+    /// <summary>What the text looks like, such as its length.</summary>
+    Shape,
+
+    /// <summary>How like the text is to the texts, or to the definition, of a category.</summary>
+    Likeness,
+}
