@@ -29,6 +29,11 @@ internal static class NeutralWords
         }
     }
 
+    /// <summary>
+    /// How many control characters and non-characters the text holds: glyphs for which the PDF names no letter.
+    /// </summary>
+    public static int Unmapped(string text) => text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF');
+
     private static string Kept(ReadOnlySpan<char> part)
     {
         var visible = false;

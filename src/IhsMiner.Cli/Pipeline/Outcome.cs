@@ -12,7 +12,11 @@ internal abstract record Outcome
     }
 
     /// <summary>A document that was read to its end.</summary>
-    public sealed record Done(Document Document, Composition Composition) : Outcome;
+    public sealed record Done(Document Document, Composition Composition) : Outcome
+    {
+        /// <summary>Why text may be missing, one line each.</summary>
+        public IReadOnlyList<string> Warnings { get; init; } = [];
+    }
 
     /// <summary>Statements that were given as such.</summary>
     public sealed record Given(string Path, StatementSource Statements) : Outcome;

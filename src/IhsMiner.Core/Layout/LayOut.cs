@@ -12,11 +12,12 @@ public static class LayOut
     public static DocumentLayout Document(Document document)
     {
         var removed = new List<RemovedText>();
-        var words = document.Pages
+        var legible = LegiblePages.Of(document.Pages, removed);
+        var words = legible
             .Select(page => MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed))
             .ToList();
         var sizes = new TypeSizes(words.SelectMany(page => page));
-        var lines = document.Pages.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
+        var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
         var kept = PageFurniture.Without(lines, document.Pages.Count, removed);
 
         var body = BodyStyle.Of(kept);

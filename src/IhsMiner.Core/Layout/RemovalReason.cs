@@ -23,4 +23,7 @@ public enum RemovalReason
 
     /// <summary>A character that shows nothing, such as a soft hyphen or a control character.</summary>
     Invisible,
+
+    /// <summary>All text of a page whose text layer does not say what the page shows.</summary>
+    Garbled,
 }
