@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using IhsMiner.Documents;
 using IhsMiner.Layout;
+using IhsMiner.Metadata;
 
 namespace IhsMiner.Cli.Pipeline;
 
@@ -71,8 +72,11 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
         var document = done.Document;
         try
         {
-            return new Outcome.Done(document, Sentences.Compose.Document(LayOut.Document(document)))
+            var layout = LayOut.Document(document);
+            var composition = Sentences.Compose.Document(layout);
+            return new Outcome.Done(document, composition)
             {
+                Metadata = FindMetadata.In(document, layout, composition),
                 Warnings = done.Warnings,
             };
         }

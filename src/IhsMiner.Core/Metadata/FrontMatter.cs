@@ -34,13 +34,15 @@ internal sealed record FrontMatter(
             [.. blocks.Select(block => new Passage(
                 block.Lines[0].Page, [.. block.Lines.Where(line => line.Page == block.Lines[0].Page).SelectMany(line => line.Words)]))],
             heads,
-            [.. Stacked([.. document.Pages.Take(last)], layout)]);
+            [.. Stacked(layout, last)]);
     }
 
-    private static IEnumerable<Passage> Stacked(IReadOnlyList<Page> pages, DocumentLayout layout)
+    private static IEnumerable<Passage> Stacked(DocumentLayout layout, int last)
     {
         var stack = new List<Line>();
-        foreach (var line in layout.Blocks.SelectMany(block => block.Lines).Where(line => line.Page <= pages.Count)
+        var heads = layout.Removed.Where(item => item.Reason == RemovalReason.RunningHead)
+            .Select(item => new Line(item.Page, [new Word(item.Text, item.Box)]));
+        foreach (var line in layout.Blocks.SelectMany(block => block.Lines).Concat(heads).Where(line => line.Page <= last)
             .OrderBy(line => line.Page).ThenBy(line => line.Box.Top))
         {
             if (stack.Count > 0 && !IsBelow(stack[^1], line))

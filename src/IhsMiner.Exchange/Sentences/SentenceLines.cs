@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IhsMiner.Documents;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Sentences;
 
@@ -34,15 +35,21 @@ public static class SentenceLines
         foreach (var (page, box) in places)
         {
             json.WriteStartObject();
-            json.WriteNumber("page", page);
-            json.WriteNumber("left", Rounded(box.Left));
-            json.WriteNumber("top", Rounded(box.Top));
-            json.WriteNumber("right", Rounded(box.Right));
-            json.WriteNumber("bottom", Rounded(box.Bottom));
+            WriteBox(json, page, box);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The properties of a box on its page.</summary>
+    internal static void WriteBox(Utf8JsonWriter json, int page, Box box)
+    {
+        json.WriteNumber("page", page);
+        json.WriteNumber("left", Rounded(box.Left));
+        json.WriteNumber("top", Rounded(box.Top));
+        json.WriteNumber("right", Rounded(box.Right));
+        json.WriteNumber("bottom", Rounded(box.Bottom));
     }
 
     // Adding zero turns a negative zero into zero.
