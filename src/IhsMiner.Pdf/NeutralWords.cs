@@ -22,7 +22,7 @@ internal static class NeutralWords
         {
             if (end < text.Length && !char.IsWhiteSpace(text[end]))
                 continue;
-            var kept = Kept(text.AsSpan(start, end - start));
+            var kept = end - start == 1 && Unmapped(text[start..end]) == 1 ? Unknown : Kept(text.AsSpan(start, end - start));
             if (kept.Length > 0)
                 yield return new(kept, Share(box, start, end, text.Length, downwards), upright);
             start = end + 1;
@@ -48,6 +48,11 @@ internal static class NeutralWords
 
         return visible ? kept.ToString() : "";
     }
+
+    /// <summary>
+    /// Stands for a glyph without a letter that stands alone, as bullets do: without it, the items of a list would run together.
+    /// </summary>
+    private const string Unknown = "\uFFFD";
 
     /// <summary>What U+FB00 to U+FB06 stand for: the Unicode chart Alphabetic Presentation Forms.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];

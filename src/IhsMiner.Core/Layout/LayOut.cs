@@ -13,9 +13,7 @@ public static class LayOut
     {
         var removed = new List<RemovedText>();
         var legible = LegiblePages.Of(document.Pages, removed);
-        var words = legible
-            .Select(page => MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed))
-            .ToList();
+        var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
         var sizes = new TypeSizes(words.SelectMany(page => page));
         var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
         var kept = PageFurniture.Without(lines, document.Pages.Count, removed);
@@ -27,5 +25,12 @@ public static class LayOut
         paragraphs = TitleFirst.Of(paragraphs, body);
         var blocks = Sections.Of(Continuations.Joined(paragraphs, Roles.Of(paragraphs, body)));
         return new DocumentLayout(blocks, [.. removed.OrderBy(item => item.Page)]);
+    }
+
+    private static IReadOnlyList<Word> Cleaned(Page page, List<RemovedText> removed)
+    {
+        var words = MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed);
+        words = Overprints.Without(page, Watermarks.Without(page, words, removed), removed);
+        return SpacedLetters.Joined(words);
     }
 }

@@ -10,12 +10,12 @@ internal static class OddGlyphs
     private const string Trails = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     /// <summary>
-    /// Private, unassigned and control characters, replacement characters, and mojibake. A private character that stands alone
-    /// does not count: fonts of signs draw bullets so.
+    /// Private, unassigned and control characters, replacement characters, and mojibake. One that stands alone does not
+    /// count: fonts of signs draw bullets so.
     /// </summary>
     public static int In(string word)
     {
-        if (word.Length == 1 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.PrivateUse)
+        if (word.Length == 1 && (word[0] == '\uFFFD' || char.GetUnicodeCategory(word[0]) == UnicodeCategory.PrivateUse))
             return 0;
         var odd = 0;
         for (var i = 0; i < word.Length; i++)
