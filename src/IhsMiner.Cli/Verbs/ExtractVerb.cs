@@ -12,8 +12,8 @@ internal static class ExtractVerb
     private const string Summary = "Reads PDFs and writes their sentences, one JSON object a line.";
 
     private const string More = """
-        Properties: document, page, boxes, role, section, text, start, end. Boxes are in points from the page's top left corner;
-        start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they
+        Properties: document, page, boxes, role, section, lead_in, text, start, end. Boxes are in points from the page's top left
+        corner; lead_in is the sentence that leads in the list in which the sentence stands, or null; start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they
         were named; a file that is named twice is read once.
 
         --metadata writes one object more before the sentences of each document: document, sha256, pages, recognised_pages, warnings,

@@ -23,7 +23,8 @@ public static class LayOut
             .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes)))
             .ToList();
         paragraphs = TitleFirst.Of(paragraphs, body);
-        var blocks = Sections.Of(Continuations.Joined(paragraphs, Roles.Of(paragraphs, body)));
+        var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
+        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles));
         return new DocumentLayout(blocks, [.. removed.OrderBy(item => item.Page)]);
     }
 

@@ -50,16 +50,13 @@ internal static class Titles
             var paragraph = paragraphs[i];
             var isCandidate = paragraph.WordCount >= words && paragraph.WordCount <= 60 && body.Scale(paragraph) >= scale
                 && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter)
-                && !HeadingWording.IsKnown(paragraph.Text) && !IsQuotation(paragraph.Text);
+                && !HeadingWording.IsKnown(paragraph.Text) && !PullQuotes.IsQuoted(paragraph.Text);
             if (isCandidate && (best is null || paragraph.Size > 1.02 * paragraphs[best.Value].Size))
                 best = i;
         }
 
         return best;
     }
-
-    /// <summary>A pull quote: the whole of it between quotation marks.</summary>
-    private static bool IsQuotation(string text) => text[0] is '“' or '‘' or '"' && text.TrimEnd('.', ',')[^1] is '”' or '’' or '"';
 
     private static int After(IReadOnlyList<Paragraph> paragraphs, int first)
     {

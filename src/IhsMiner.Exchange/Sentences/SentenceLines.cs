@@ -6,7 +6,7 @@ using IhsMiner.Sentences;
 namespace IhsMiner.Exchange.Sentences;
 
 /// <summary>
-/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, text, start, end</c>. Boxes are in points
+/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, lead_in, text, start, end</c>. Boxes are in points
 /// from the page's top left, rounded to 0.1 pt, which is finer than any reader can point at.
 /// </summary>
 public static class SentenceLines
@@ -22,6 +22,7 @@ public static class SentenceLines
                 WriteBoxes(json, sentence.Places);
                 json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
                 json.WriteString("section", sentence.Section);
+                json.WriteString("lead_in", sentence.LeadIn);
                 json.WriteString("text", sentence.Text);
                 json.WriteNumber("start", sentence.Start);
                 json.WriteNumber("end", sentence.End);

@@ -16,7 +16,7 @@ public sealed class ExtractVerbTests
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Equal($"1 done, 0 failed; {sentences.Length} sentences", Assert.Single(run.Errors));
         Assert.All(sentences, sentence => Assert.Equal(
-            ["document", "page", "boxes", "role", "section", "text", "start", "end"],
+            ["document", "page", "boxes", "role", "section", "lead_in", "text", "start", "end"],
             sentence.EnumerateObject().Select(cell => cell.Name)));
         Assert.InRange(sentences.Length, 50, 1000);
     }

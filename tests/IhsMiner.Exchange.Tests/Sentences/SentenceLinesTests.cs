@@ -16,7 +16,7 @@ public sealed class SentenceLinesTests
 
         Assert.Equal(
             "{\"document\":\"a.pdf\",\"page\":2,\"boxes\":[{\"page\":2,\"left\":72,\"top\":0,\"right\":300.2,\"bottom\":12},"
-            + "{\"page\":3,\"left\":72,\"top\":0,\"right\":100,\"bottom\":12.3}],\"role\":\"body\",\"section\":\"Barriers\","
+            + "{\"page\":3,\"left\":72,\"top\":0,\"right\":100,\"bottom\":12.3}],\"role\":\"body\",\"section\":\"Barriers\",\"lead_in\":null,"
             + "\"text\":\"Trust – \\\"café\\\" <b>.\",\"start\":10,\"end\":30}\n",
             Written(sentence));
     }
