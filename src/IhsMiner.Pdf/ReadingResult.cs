@@ -6,6 +6,8 @@ namespace IhsMiner.Pdf;
 /// <summary>What a document that an engine has gone through is worth: text, text with warnings, or none.</summary>
 internal static class ReadingResult
 {
+    private const string NoText = "pages have no text", GarbledText = "pages have garbled text, which is left out";
+
     /// <param name="warnings">What the engine itself complained of.</param>
     public static Reading Of(Document document, IEnumerable<string> warnings)
     {
@@ -23,13 +25,17 @@ internal static class ReadingResult
             Warnings =
             [
                 .. warnings,
-                .. Warning(empty, pages.Count, "no text", "blank or pictures; --ocr reads pictures"),
-                .. Warning(ill, pages.Count, "garbled text, which is left out", because),
+                .. Warning(empty, pages.Count, NoText, "blank or pictures; --ocr reads pictures"),
+                .. Warning(ill, pages.Count, GarbledText, because),
             ],
         };
     }
 
+    /// <summary>Whether a warning is of pages without legible text, which text recognition may mend.</summary>
+    public static bool IsOfPages(string warning) => warning.Contains(NoText, StringComparison.Ordinal)
+        || warning.Contains(GarbledText, StringComparison.Ordinal);
+
     private static IEnumerable<string> Warning(List<Page> pages, int all, string what, string because) => pages.Count == 0
         ? []
-        : [$"{pages.Count} of {all} pages have {what} ({because}): {PageNumbers.Of(pages.Select(page => page.Number))}"];
+        : [$"{pages.Count} of {all} {what} ({because}): {PageNumbers.Of(pages.Select(page => page.Number))}"];
 }

@@ -12,9 +12,10 @@ internal static class ExtractVerb
     private const string Summary = "Reads PDFs and writes their sentences, one JSON object a line.";
 
     private const string More = """
-        Properties: document, page, boxes, role, section, lead_in, text, start, end. Boxes are in points from the page's top left
-        corner; lead_in is the sentence that leads in the list in which the sentence stands, or null; start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they
-        were named; a file that is named twice is read once.
+        Properties: document, page, boxes, role, section, lead_in, text, start, end, recognised. Boxes are in points from the page's
+        top left corner; lead_in is the sentence that leads in the list in which the sentence stands, or null; start and end are
+        the sentence's place in the document's text, end excluded; recognised is true where text recognition (--ocr) read it.
+        Documents come in the order in which they were named; a file that is named twice is read once.
 
         --metadata writes one object more before the sentences of each document: document, sha256, pages, recognised_pages, warnings,
         and metadata with title, authors, journal, year and doi. Each has value, confidence (0 to 1; it ranks, and is no
@@ -67,7 +68,7 @@ internal static class ExtractVerb
 
             if (metadata)
                 MetadataLine.Write(writer, done.Document, done.Metadata, done.Warnings);
-            SentenceLines.Write(writer, done.Document.Name, done.Composition.Sentences);
+            SentenceLines.Write(writer, done.Document, done.Composition.Sentences);
             tally.Add(done, done.Composition.Sentences.Count);
         }
     }

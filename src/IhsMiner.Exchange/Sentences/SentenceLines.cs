@@ -6,18 +6,19 @@ using IhsMiner.Sentences;
 namespace IhsMiner.Exchange.Sentences;
 
 /// <summary>
-/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, lead_in, text, start, end</c>. Boxes are in points
+/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, lead_in, text, start, end, recognised</c>. Boxes are in points
 /// from the page's top left, rounded to 0.1 pt, which is finer than any reader can point at.
 /// </summary>
 public static class SentenceLines
 {
-    public static void Write(TextWriter writer, string document, IEnumerable<Sentence> sentences)
+    public static void Write(TextWriter writer, Document document, IEnumerable<Sentence> sentences)
     {
+        var recognised = document.Pages.Where(page => page.IsRecognised).Select(page => page.Number).ToHashSet();
         foreach (var sentence in sentences)
         {
             JsonLines.WriteObject(writer, json =>
             {
-                json.WriteString("document", document);
+                json.WriteString("document", document.Name);
                 json.WriteNumber("page", sentence.Page);
                 WriteBoxes(json, sentence.Places);
                 json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
@@ -26,6 +27,7 @@ public static class SentenceLines
                 json.WriteString("text", sentence.Text);
                 json.WriteNumber("start", sentence.Start);
                 json.WriteNumber("end", sentence.End);
+                json.WriteBoolean("recognised", sentence.Places.Any(place => recognised.Contains(place.Page)));
             });
         }
     }
