@@ -4,6 +4,7 @@ using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
+using IhsMiner.Pdf.Ocr;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -25,12 +26,19 @@ internal sealed class ReaderOptions
     private readonly Option<int> workers = WholeNumber.Option(
         "--workers", "How many documents to read at a time.", Environment.ProcessorCount, 1, 1024);
 
+    private readonly Option<bool> ocr = new("--ocr")
+    {
+        Description = "Read pages without legible text in pictures of them, with Tesseract; takes seconds a page, so raise --timeout.",
+        Arity = ArgumentArity.Zero,
+    };
+
     public void AddTo(Command command)
     {
         command.Add(engine);
         command.Add(timeout);
         command.Add(memory);
         command.Add(workers);
+        command.Add(ocr);
     }
 
     /// <summary>
@@ -43,10 +51,12 @@ internal sealed class ReaderOptions
 
     private IEnumerable<Outcome> ReadPdfs(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation)
     {
+        var tools = parsed.GetValue(ocr) ? OcrTools.Require() : null;
         var reader = Open(parsed);
         try
         {
-            var reading = new DocumentReading(reader, parsed.GetRequiredValue(workers));
+            var seeing = tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
+            var reading = new DocumentReading(seeing, parsed.GetRequiredValue(workers));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }
@@ -60,12 +70,13 @@ internal sealed class ReaderOptions
     private IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
-        var limits = new ReaderLimits
-        {
-            Seconds = parsed.GetRequiredValue(timeout),
-            MemoryMegabytes = parsed.GetRequiredValue(memory),
-        };
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
-        return PdfEngines.Open(name, limits, worker);
+        return PdfEngines.Open(name, Limits(parsed), worker);
     }
+
+    private ReaderLimits Limits(ParseResult parsed) => new()
+    {
+        Seconds = parsed.GetRequiredValue(timeout),
+        MemoryMegabytes = parsed.GetRequiredValue(memory),
+    };
 }
