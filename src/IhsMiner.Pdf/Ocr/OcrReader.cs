@@ -55,7 +55,11 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
             var (words, fault) = await new PageRecognition(tools, new BoundedProcess(limits, tools.Prlimit), folder)
                 .WordsAsync(path, pages[i], deadline).ConfigureAwait(false);
             if (fault is not null)
-                return GivenUp(reading, pages[i].Number, Failure(fault, document.Name));
+                {
+                var failure = Failure(fault, document.Name);
+                return reading is Reading.Done legible ? GivenUp(legible, pages[i].Number, failure) : failure;
+            }
+
             pages[i] = pages[i] with { Words = words, Unmapped = 0, IsRecognised = true };
         }
 
@@ -72,12 +76,12 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
         ? ReadingFailure.Damaged(name, $"text recognition, exit code {end.ExitCode}")
         : PopplerFailure.Of(end, name, limits)!;
 
-    /// <summary>A document with legible pages keeps them; one without has nothing but the failure.</summary>
-    private static Reading GivenUp(Reading reading, int page, Reading.Failed failure)
+    /// <summary>A document with legible pages keeps them.</summary>
+    private static Reading.Done GivenUp(Reading.Done legible, int page, Reading.Failed failure) => legible with
     {
-        if (reading is not Reading.Done done)
-            return failure;
-        var warning = $"text recognition gave up at page {page} ({failure.Reason.Code()}); no page was read by it";
-        return done with { Warnings = [.. done.Warnings, warning] };
-    }
+        Warnings =
+        [
+            .. legible.Warnings, $"text recognition gave up at page {page} ({failure.Reason.Code()}); no page was read by it",
+        ],
+    };
 }
