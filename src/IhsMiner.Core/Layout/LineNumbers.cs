@@ -12,6 +12,9 @@ internal static class LineNumbers
     /// <summary>The fewest numbers that tell, on a page and in a document: rows of a table are seldom so many.</summary>
     private const int FewestOnPage = 5, Fewest = 15;
 
+    /// <summary>The most columns of numbers, or parts of them, that a page is searched for.</summary>
+    private const int MostRuns = 12;
+
     /// <summary>How far the edges of numbers of one column may differ, in points.</summary>
     private const double SameEdge = 2;
 
@@ -21,8 +24,8 @@ internal static class LineNumbers
     /// <summary>The gap between a number and its line at least, in heights.</summary>
     private const double Gap = 0.3;
 
-    /// <summary>How far beside a number its line may begin or end, in points: margins of 25 mm.</summary>
-    private const double Reach = 72;
+    /// <summary>How far beside a number its line may begin or end, in points: a margin of one inch, and a ragged end.</summary>
+    private const double Reach = 144;
 
     /// <summary>For each page its words without line numbers.</summary>
     public static IReadOnlyList<IReadOnlyList<Word>> Without(
@@ -48,11 +51,10 @@ internal static class LineNumbers
         var figures = words.Where(word => word.Upright && word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit)).ToList();
         foreach (var edge in (Func<Word, double>[])[word => word.Box.Right, word => word.Box.Left])
         {
-            foreach (var column in Columns(figures, edge))
-            {
-                foreach (var run in Runs(column).Where(run => run.Count >= FewestOnPage && IsBesideText(run, words)))
-                    found.UnionWith(run);
-            }
+            var runs = Columns(figures, edge).SelectMany(Runs).Where(run => run.Count >= FewestOnPage)
+                .OrderByDescending(run => run.Count).Take(MostRuns);
+            foreach (var run in runs.Where(run => IsBesideText(run, words)))
+                found.UnionWith(run);
         }
 
         return found;

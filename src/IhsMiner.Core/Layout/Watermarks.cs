@@ -11,12 +11,16 @@ internal static class Watermarks
     /// <summary>The fewest words that it is printed across; a large initial stands beside its text.</summary>
     private const int FewestAcross = 3;
 
+    /// <summary>The most high words of a page that has a watermark; with more, it is a poster.</summary>
+    private const int MostOnPage = 100;
+
     public static IReadOnlyList<Word> Without(Page page, IReadOnlyList<Word> words, List<RemovedText> removed)
     {
         if (words.Count == 0)
             return words;
         var usual = words.Select(word => word.Box.Height).Order().ElementAt(words.Count / 2);
-        var marks = words.Where(word => word.Box.Height > Higher * usual && IsAcross(word.Box, words, usual)).ToList();
+        var high = words.Where(word => word.Box.Height > Higher * usual).Take(MostOnPage + 1).ToList();
+        var marks = high.Count > MostOnPage ? [] : high.Where(word => IsAcross(word.Box, words, usual)).ToList();
         if (marks.Count == 0)
             return words;
         removed.AddRange(marks.Select(word => new RemovedText(page.Number, word.Box, word.Text, RemovalReason.Watermark)));

@@ -32,7 +32,26 @@ internal sealed class Passage
     public bool IsHead { get; }
 
     /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
-    public Place At(int start, int length) => new(Page, Box.Around(words
-        .Where((word, i) => word.Start < start + length && (i + 1 == words.Count || words[i + 1].Start > start))
-        .Select(word => word.Box)));
+    public Place At(int start, int length)
+    {
+        var first = IndexAt(start);
+        var last = IndexAt(Math.Max(start, start + length - 1));
+        return new(Page, Box.Around(words.GetRange(first, last - first + 1).Select(word => word.Box)));
+    }
+
+    /// <summary>The word in which the character at <paramref name="place"/> stands, or behind which.</summary>
+    private int IndexAt(int place)
+    {
+        var (low, high) = (0, words.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (words[middle].Start <= place)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
 }
