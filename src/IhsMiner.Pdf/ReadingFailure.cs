@@ -6,7 +6,7 @@ namespace IhsMiner.Pdf;
 internal static class ReadingFailure
 {
     public static Reading.Failed Encrypted(string name) =>
-        new(FailureReason.Encrypted, $"{name} needs a password: save a copy without one.");
+        new(FailureReason.Encrypted, $"{name} needs a password: give it with --password, or save a copy without one.");
 
     public static Reading.Failed Timeout(string name, ReaderLimits limits) =>
         new(FailureReason.Timeout, $"{name} took longer than {limits.Seconds} s: raise the limit, or leave it out.");
@@ -24,8 +24,7 @@ internal static class ReadingFailure
         new(FailureReason.Damaged,
             $"{name} has a structure that cannot be read ({what}): fetch it again, or try another engine.");
 
-    /// <summary>The failure of a document without a word; null where any page has one.</summary>
-    public static Reading.Failed? Scanned(string name, IEnumerable<Page> pages) => pages.Any(page => page.Words.Count > 0)
-        ? null
-        : new(FailureReason.Scanned, $"{name} has no text layer: run text recognition (OCR) on it first.");
+    /// <summary>The failure of a document without a word.</summary>
+    public static Reading.Failed Scanned(string name) =>
+        new(FailureReason.Scanned, $"{name} has no text layer: run text recognition (OCR) on it first.");
 }

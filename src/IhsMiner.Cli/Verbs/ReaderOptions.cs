@@ -25,12 +25,19 @@ internal sealed class ReaderOptions
     private readonly Option<int> workers = WholeNumber.Option(
         "--workers", "How many documents to read at a time.", Environment.ProcessorCount, 1, 1024);
 
+    private readonly Option<string?> password = new("--password")
+    {
+        Description = "Opens encrypted PDFs, the user's or the owner's; others on this machine may see it while the program runs.",
+        HelpName = "text",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(engine);
         command.Add(timeout);
         command.Add(memory);
         command.Add(workers);
+        command.Add(password);
     }
 
     /// <summary>
@@ -66,6 +73,6 @@ internal sealed class ReaderOptions
             MemoryMegabytes = parsed.GetRequiredValue(memory),
         };
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
-        return PdfEngines.Open(name, limits, worker);
+        return PdfEngines.Open(name, limits, worker, parsed.GetValue(password));
     }
 }

@@ -27,6 +27,11 @@ internal sealed class Tally(ProgressLine progress)
             case Outcome.Repeated repeated:
                 progress.Say($"skipped ({FailureReason.Duplicate.Code()}): {repeated.Path} was named before");
                 break;
+            case Outcome.Done { Document: var document }:
+                done++;
+                if (Refused(document) is { Length: > 0 } refused)
+                    progress.Say($"note: {document.Name}: its author does not permit {refused}");
+                break;
             default:
                 done++;
                 break;
@@ -39,6 +44,8 @@ internal sealed class Tally(ProgressLine progress)
     /// <param name="what">What was looked for, in the plural.</param>
     public void Close(string what) =>
         progress.Say(string.Create(CultureInfo.InvariantCulture, $"{done} done, {failed} failed; {found} {what}"));
+
+    private static string Refused(Document document) => string.Join(", ", document.Permissions?.Refused() ?? []);
 
     // PDF readers know a document by its name alone.
     private static string Place(Outcome.Failed fault) =>

@@ -4,7 +4,7 @@ namespace IhsMiner.Pdf.Isolation;
 
 /// <summary>A <see cref="Reading"/> on its way through the pipe: a document, or a reason with its message.</summary>
 internal sealed record Reply(
-    string? Name, string? Sha256, IReadOnlyList<ReplyPage>? Pages, FailureReason? Reason, string? Message)
+    string? Name, string? Sha256, IReadOnlyList<ReplyPage>? Pages, Permissions? Permissions, FailureReason? Reason, string? Message)
 {
     /// <summary>The longest reply, in bytes: what the limit on output allows, and no more than an array holds.</summary>
     public static int MostBytes(ReaderLimits limits) => (int)Math.Min((long)limits.OutputMegabytes << 20, Array.MaxLength);
@@ -12,8 +12,8 @@ internal sealed record Reply(
     public static Reply Of(Reading reading) => reading switch
     {
         Reading.Done { Document: var document } => new(
-            document.Name, document.Sha256, document.Pages.Select(ReplyPage.Of).ToList(), null, null),
-        Reading.Failed failed => new(null, null, null, failed.Reason, failed.Message),
+            document.Name, document.Sha256, document.Pages.Select(ReplyPage.Of).ToList(), document.Permissions, null, null),
+        Reading.Failed failed => new(null, null, null, null, failed.Reason, failed.Message),
         _ => throw new ArgumentOutOfRangeException(nameof(reading)),
     };
 
@@ -21,7 +21,7 @@ internal sealed record Reply(
     public Reading Reading() => this switch
     {
         { Name: not null, Sha256: not null, Pages: not null } =>
-            new Reading.Done(new(Name, Sha256, Pages.Select(page => page.Page()).ToList())),
+            new Reading.Done(new(Name, Sha256, Pages.Select(page => page.Page()).ToList()) { Permissions = Permissions }),
         { Reason: { } reason, Message: not null } => new Reading.Failed(reason, Message),
         _ => throw new InvalidDataException("A reply that is neither a document nor a failure."),
     };

@@ -22,16 +22,16 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     /// <summary>
     /// Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.
     /// </summary>
-    public static async Task<Worker> StartAsync(WorkerCommand command, ReaderLimits limits, CancellationToken cancellation)
+    public static async Task<Worker> StartAsync(WorkerCommand command, Opening opening, CancellationToken cancellation)
     {
-        var process = ProcessTree.Start(StartInfo(command, limits));
+        var process = ProcessTree.Start(StartInfo(command, opening.Limits));
         var errors = StreamHead.ReadAsync(process.StandardError);
-        var worker = new Worker(process, errors, limits);
+        var worker = new Worker(process, errors, opening.Limits);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(TimeSpan.FromSeconds(StartSeconds));
         try
         {
-            if (await worker.ExchangeAsync<ReaderLimits, Ready>(limits, deadline.Token).ConfigureAwait(false)
+            if (await worker.ExchangeAsync<Opening, Ready>(opening, deadline.Token).ConfigureAwait(false)
                 is { Protocol: Ready.Version })
                 return worker;
         }
@@ -116,8 +116,12 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         }
     }
 
-    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits) =>
-        new(command.Program, command.Arguments)
+    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits)
+    {
+        IEnumerable<string> words = SearchPath.Find("prlimit") is { } prlimit
+            ? [prlimit, .. BoundedProcess.NoFiles, command.Program, .. command.Arguments]
+            : [command.Program, .. command.Arguments];
+        return new(words.First(), words.Skip(1))
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -129,6 +133,11 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
                 // The runtime reads both as hexadecimal.
                 ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
                 ["DOTNET_gcServer"] = "0",
+                // The runtime's own files: a socket for debuggers, which a killed process would leave behind, and a file in
+                // memory for code that is written twice.
+                ["DOTNET_EnableDiagnostics"] = "0",
+                ["DOTNET_EnableWriteXorExecute"] = "0",
             },
         };
+    }
 }

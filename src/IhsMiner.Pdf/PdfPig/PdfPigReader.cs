@@ -9,7 +9,8 @@ namespace IhsMiner.Pdf.PdfPig;
 /// Reads PDFs with PdfPig, in this process. The time limit is looked at between pages only, and a damaged file may hang the
 /// engine or overflow the stack, which nothing in the process can stop: run it behind the isolating worker.
 /// </summary>
-public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
+/// <param name="password">Opens encrypted files, as the user's or the owner's; null for none.</param>
+public sealed class PdfPigReader(ReaderLimits limits, string? password = null) : IPdfReader
 {
     private readonly ReaderLimits limits = limits.Validated();
 
@@ -46,7 +47,7 @@ public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
 
     private Reading Read(PdfFile file, CancellationToken deadline)
     {
-        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions { UseActualText = true });
+        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions { UseActualText = true, Password = password ?? "" });
         if (document.NumberOfPages == 0)
             return ReadingFailure.Damaged(file.Name, "no pages");
         if (document.NumberOfPages > limits.Pages)
@@ -62,6 +63,8 @@ public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
             pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page).ToList()));
         }
 
-        return ReadingFailure.Scanned(file.Name, pages) ?? (Reading)new Reading.Done(new(file.Name, file.Sha256, pages));
+        return pages.Any(page => page.Words.Count > 0)
+            ? new Reading.Done(new(file.Name, file.Sha256, pages) { Permissions = AuthorPermissions.Of(document) })
+            : ReadingFailure.Scanned(file.Name);
     }
 }

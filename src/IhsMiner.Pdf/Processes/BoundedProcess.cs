@@ -42,12 +42,15 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         return new(fault, process.ExitCode, head);
     }
 
+    /// <summary>Options of <c>prlimit</c>: the program can write to pipes, but no byte to a file, a core dump included.</summary>
+    public static IReadOnlyList<string> NoFiles { get; } = ["--fsize=0", "--core=0"];
+
     private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments)
     {
         var memory = (long)limits.MemoryMegabytes << 20;
         IEnumerable<string> command = prlimit is null ? [program, .. arguments] :
         [
-            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), "--core=0",
+            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), .. NoFiles,
             // Processor time ends an orphan whose parent was killed: SIGXCPU first, SIGKILL later.
             string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"),
             program, .. arguments,
