@@ -70,7 +70,7 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
     {
         try
         {
-            return new Outcome.Done(document, Sentences.Compose.Document(LayOut.Document(document)));
+            return new Outcome.Done(path, document, Sentences.Compose.Document(LayOut.Document(document)));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

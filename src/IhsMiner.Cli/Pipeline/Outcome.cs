@@ -12,7 +12,8 @@ internal abstract record Outcome
     }
 
     /// <summary>A document that was read to its end.</summary>
-    public sealed record Done(Document Document, Composition Composition) : Outcome;
+    /// <param name="Path">As it was named.</param>
+    public sealed record Done(string Path, Document Document, Composition Composition) : Outcome;
 
     /// <summary>Statements that were given as such.</summary>
     public sealed record Given(string Path, StatementSource Statements) : Outcome;

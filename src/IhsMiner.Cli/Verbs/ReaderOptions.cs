@@ -4,6 +4,7 @@ using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
+using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -64,15 +65,20 @@ internal sealed class ReaderOptions
         }
     }
 
+    /// <summary>Marked copies of what is read, each made within the same limits.</summary>
+    public MarkedCopies Marking(ParseResult parsed, string folder) =>
+        new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+
     private IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
-        var limits = new ReaderLimits
-        {
-            Seconds = parsed.GetRequiredValue(timeout),
-            MemoryMegabytes = parsed.GetRequiredValue(memory),
-        };
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
-        return PdfEngines.Open(name, limits, worker, parsed.GetValue(password));
+        return PdfEngines.Open(name, Limits(parsed), worker, parsed.GetValue(password));
     }
+
+    private ReaderLimits Limits(ParseResult parsed) => new()
+    {
+        Seconds = parsed.GetRequiredValue(timeout),
+        MemoryMegabytes = parsed.GetRequiredValue(memory),
+    };
 }

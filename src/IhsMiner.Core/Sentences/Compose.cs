@@ -30,6 +30,9 @@ public static class Compose
                     text.Places(from + first, from + end), from + first, from + end));
         }
 
-        return new Composition(text.ToString(), sentences, [.. removed.OrderBy(item => item.Page)]);
+        return new Composition(text.ToString(), sentences, [.. removed.OrderBy(item => item.Page)])
+        {
+            CharactersByPage = text.CharactersByPage(),
+        };
     }
 }

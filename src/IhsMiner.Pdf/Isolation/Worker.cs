@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using IhsMiner.Documents;
 using IhsMiner.Pdf.Processes;
 
@@ -24,7 +23,7 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     /// </summary>
     public static async Task<Worker> StartAsync(WorkerCommand command, Opening opening, CancellationToken cancellation)
     {
-        var process = ProcessTree.Start(StartInfo(command, opening.Limits));
+        var process = ProcessTree.Start(WorkerStart.Info(command, opening.Limits));
         var errors = StreamHead.ReadAsync(process.StandardError);
         var worker = new Worker(process, errors, opening.Limits);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -114,30 +113,5 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         {
             return null;
         }
-    }
-
-    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits)
-    {
-        IEnumerable<string> words = SearchPath.Find("prlimit") is { } prlimit
-            ? [prlimit, .. BoundedProcess.NoFiles, command.Program, .. command.Arguments]
-            : [command.Program, .. command.Arguments];
-        return new(words.First(), words.Skip(1))
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            Environment =
-            {
-                // The runtime reads both as hexadecimal.
-                ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
-                ["DOTNET_gcServer"] = "0",
-                // The runtime's own files: a socket for debuggers, which a killed process would leave behind, and a file in
-                // memory for code that is written twice.
-                ["DOTNET_EnableDiagnostics"] = "0",
-                ["DOTNET_EnableWriteXorExecute"] = "0",
-            },
-        };
     }
 }

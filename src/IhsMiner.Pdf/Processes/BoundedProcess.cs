@@ -16,8 +16,17 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
     /// Runs the program and hands its standard output, UTF-8, to <paramref name="consume"/>.
     /// </summary>
     /// <param name="deadline">Cancelled when the document's time is over: the process is killed, the fault a timeout.</param>
-    public async Task<ProcessEnd> RunAsync(
-        string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline)
+    public Task<ProcessEnd> RunAsync(
+        string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline) =>
+        RunOnBytesAsync(program, arguments, async output =>
+        {
+            using var reader = new StreamReader(output, Encoding.UTF8);
+            await consume(reader).ConfigureAwait(false);
+        }, deadline);
+
+    /// <summary>The same of output that is no text.</summary>
+    public async Task<ProcessEnd> RunOnBytesAsync(
+        string program, IEnumerable<string> arguments, Func<Stream, Task> consume, CancellationToken deadline)
     {
         using var process = ProcessTree.Start(StartInfo(program, arguments));
         process.StandardInput.Close();
@@ -27,8 +36,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         try
         {
             using var capped = new CappedStream(process.StandardOutput.BaseStream, (long)limits.OutputMegabytes << 20);
-            using var reader = new StreamReader(capped, Encoding.UTF8);
-            await consume(reader).ConfigureAwait(false);
+            await consume(capped).ConfigureAwait(false);
         }
         catch (CapExceededException)
         {
