@@ -20,7 +20,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline) =>
         RunOnBytesAsync(program, arguments, async output =>
         {
-            using var reader = new StreamReader(output, Encoding.UTF8);
+            using var reader = new StreamReader(output, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferSize);
             await consume(reader).ConfigureAwait(false);
         }, deadline);
 
@@ -49,6 +49,9 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         fault = deadline.IsCancellationRequested ? FailureReason.Timeout : fault ?? ProcessFault.Of(process.ExitCode, head);
         return new(fault, process.ExitCode, head);
     }
+
+    /// <summary>Bytes that are taken from the pipe at a time: as many as Linux keeps in it.</summary>
+    private const int BufferSize = 1 << 16;
 
     /// <summary>Options of <c>prlimit</c>: the program can write to pipes, but no byte to a file, a core dump included.</summary>
     public static IReadOnlyList<string> NoFiles { get; } = ["--fsize=0", "--core=0"];
