@@ -28,7 +28,7 @@ internal static class NeutralWords
         {
             if (end < text.Length && !char.IsWhiteSpace(text[end]))
                 continue;
-            var kept = Kept(text.AsSpan(start, end - start));
+            var kept = end - start == 1 && Unmapped(text[start..end]) == 1 ? Unknown : Kept(text.AsSpan(start, end - start));
             if (kept.Length > 0)
                 yield return new(kept, Share(box, start, end, text.Length, downwards), upright);
             start = end + 1;
@@ -37,6 +37,11 @@ internal static class NeutralWords
 
     /// <summary>True where there is nothing to do: ASCII that shows, as most words are.</summary>
     private static bool IsPlain(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
+
+    /// <summary>
+    /// How many control characters and non-characters the text holds: glyphs for which the PDF names no letter.
+    /// </summary>
+    public static int Unmapped(string text) => text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF');
 
     private static string Kept(ReadOnlySpan<char> part)
     {
@@ -52,6 +57,11 @@ internal static class NeutralWords
 
         return visible ? kept.ToString() : "";
     }
+
+    /// <summary>
+    /// Stands for a glyph without a letter that stands alone, as bullets do: without it, the items of a list would run together.
+    /// </summary>
+    private const string Unknown = "\uFFFD";
 
     /// <summary>What U+FB00 to U+FB06 stand for: the Unicode chart Alphabetic Presentation Forms.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];

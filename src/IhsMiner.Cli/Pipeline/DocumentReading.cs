@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using IhsMiner.Documents;
 using IhsMiner.Layout;
+using IhsMiner.Metadata;
 
 namespace IhsMiner.Cli.Pipeline;
 
@@ -60,17 +61,24 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
     private async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
         await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch
         {
-            Reading.Done done => Compose(path, done.Document),
+            Reading.Done done => Compose(path, done),
             Reading.Failed failed => new Outcome.Failed(path, failed.Reason, failed.Message),
             var other => throw new InvalidOperationException($"A reading is done or failed, not {other}."),
         };
 
     // A document that the layout stumbles over is a fault of ours, and still only this document's.
-    private static Outcome Compose(string path, Document document)
+    private static Outcome Compose(string path, Reading.Done done)
     {
+        var document = done.Document;
         try
         {
-            return new Outcome.Done(path, document, Sentences.Compose.Document(LayOut.Document(document)));
+            var layout = LayOut.Document(document);
+            var composition = Sentences.Compose.Document(layout);
+            return new Outcome.Done(path, document, composition)
+            {
+                Metadata = FindMetadata.In(document, layout, composition),
+                Warnings = done.Warnings,
+            };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -8,8 +8,9 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>What <c>extract</c> writes of each document: its sentences, or the account of its characters.</summary>
 /// <param name="isText">For people, rather than as JSON.</param>
 /// <param name="accounts">The account in the place of the sentences.</param>
+/// <param name="metadata">What the document says of itself before its sentences, as JSON.</param>
 /// <param name="copies">Where marked copies go; null for none.</param>
-internal sealed class ExtractRun(bool isText, bool accounts, MarkedCopies? copies)
+internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, MarkedCopies? copies)
 {
     /// <param name="tally">Told of each input once it is written.</param>
     public void Write(TextWriter writer, IEnumerable<Outcome> outcomes, Tally tally, CancellationToken cancellation)
@@ -41,8 +42,10 @@ internal sealed class ExtractRun(bool isText, bool accounts, MarkedCopies? copie
 
     private void WriteSentences(TextWriter writer, Outcome.Done done)
     {
+        if (metadata && !isText)
+            MetadataLine.Write(writer, done.Document, done.Metadata, done.Warnings);
         if (!isText)
-            SentenceLines.Write(writer, done.Document.Name, done.Composition.Sentences);
+            SentenceLines.Write(writer, done.Document, done.Composition.Sentences);
         else
             foreach (var sentence in done.Composition.Sentences)
                 writer.WriteLine(sentence.Text);

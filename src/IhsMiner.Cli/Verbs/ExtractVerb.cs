@@ -14,19 +14,26 @@ internal static class ExtractVerb
     private const string Summary = "Reads PDFs and writes their sentences, one JSON object a line.";
 
     private const string More = """
-        Properties: document, page, boxes, role, section, text, start, end. Boxes are in points from the page's top left corner;
-        start and end are the sentence's place in the document's text, end excluded. Documents come in the order in which they
-        were named; a file that is named twice is read once.
+        Properties: document, page, boxes, role, section, lead_in, text, start, end, recognised. Boxes are in points from the page's
+        top left corner; lead_in is the sentence that leads in the list in which the sentence stands, or null; start and end are
+        the sentence's place in the document's text, end excluded; recognised is true where text recognition (--ocr) read it.
+        Documents come in the order in which they were named; a file that is named twice is read once.
 
-        With --format pdf the output is a folder: sentences.jsonl, and of each PDF pictures of its pages with the sentences outlined in the
-        colours of their roles, a bar where each starts, and crossed out what was kept out of them. With --account there are no sentences but
-        what became of all characters: read = kept + removed, by reason and page.
+        --metadata writes one object more before the sentences of each document: document, sha256, pages, recognised_pages, warnings,
+        and metadata with title, authors, journal, year and doi. Each has value, confidence (0 to 1; it ranks, and is no
+        probability), quotation and box; the box is null where only the file's information dictionary says so, and the whole is
+        null where the document does not say it. Warnings tell why text may be missing; they also go to standard error.
+
+        With --format pdf the output is a folder: sentences.jsonl, and of each PDF pictures of its pages with the
+        sentences outlined in the colours of their roles, a bar where each starts, and crossed out what was kept out of them. With
+        --account there are no sentences but what became of all characters: read = kept + removed, by reason and page.
 
         Examples:
           ihsminer extract report.pdf --output sentences.jsonl
           ihsminer extract reports/ > sentences.jsonl
           ihsminer extract report.pdf --format pdf --output marked
           ihsminer extract report.pdf --account
+          ihsminer extract article.pdf --metadata | head -1
         """;
 
     public static Command Create(Terminal terminal)
@@ -39,9 +46,10 @@ internal static class ExtractVerb
         var output = Output.Option("Where the sentences go; with --format pdf a folder");
         var format = Choice.Option(
             "--format", "JSON lines, plain text, or marked copies of the PDFs; an account is text unless told.", Json, Json, Text, Pdf);
-        var account = new Option<bool>("--account") { Description = "Write what became of all characters in the place of sentences." };
+        var account = Switch("--account", "Write what became of all characters in the place of sentences.");
+        var metadata = Switch("--metadata", "Write what each document says of itself before its sentences.");
         var reader = new ReaderOptions();
-        var command = new Verb("extract", Summary, More) { inputs, output, format, account };
+        var command = new Verb("extract", Summary, More) { inputs, output, format, account, metadata };
         reader.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -60,7 +68,7 @@ internal static class ExtractVerb
             if (folder is not null)
                 AtomicFile.CreateFolder(folder);
             var isText = parsed.GetValue(format) == Text || (accounts && parsed.GetResult(format) is not { Implicit: false });
-            var run = new ExtractRun(isText, accounts, folder is null ? null : reader.Marking(parsed, folder));
+            var run = new ExtractRun(isText, accounts, parsed.GetValue(metadata), folder is null ? null : reader.Marking(parsed, folder));
             var outcomes = reader.Read(parsed, files, cancellation);
             Output.Write(
                 terminal,
@@ -71,4 +79,7 @@ internal static class ExtractVerb
         });
         return command;
     }
+
+    private static Option<bool> Switch(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.Zero };
 }

@@ -4,6 +4,7 @@ using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
+using IhsMiner.Pdf.Ocr;
 using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Cli.Verbs;
@@ -32,6 +33,12 @@ internal sealed class ReaderOptions
         HelpName = "text",
     };
 
+    private readonly Option<bool> ocr = new("--ocr")
+    {
+        Description = "Read pages without legible text in pictures of them, with Tesseract; takes seconds a page, so raise --timeout.",
+        Arity = ArgumentArity.Zero,
+    };
+
     public void AddTo(Command command)
     {
         command.Add(engine);
@@ -39,6 +46,7 @@ internal sealed class ReaderOptions
         command.Add(memory);
         command.Add(workers);
         command.Add(password);
+        command.Add(ocr);
     }
 
     /// <summary>
@@ -51,10 +59,12 @@ internal sealed class ReaderOptions
 
     private IEnumerable<Outcome> ReadPdfs(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation)
     {
+        var tools = parsed.GetValue(ocr) ? OcrTools.Require() : null;
         var reader = Open(parsed);
         try
         {
-            var reading = new DocumentReading(reader, parsed.GetRequiredValue(workers));
+            var seeing = tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
+            var reading = new DocumentReading(seeing, parsed.GetRequiredValue(workers));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }

@@ -27,10 +27,12 @@ internal sealed class Tally(ProgressLine progress)
             case Outcome.Repeated repeated:
                 progress.Say($"skipped ({FailureReason.Duplicate.Code()}): {repeated.Path} was named before");
                 break;
-            case Outcome.Done { Document: var document }:
+            case Outcome.Done read:
                 done++;
-                if (Refused(document) is { Length: > 0 } refused)
-                    progress.Say($"note: {document.Name}: its author does not permit {refused}");
+                foreach (var warning in read.Warnings)
+                    progress.Say($"warning: {read.Document.Name}: {warning}");
+                if (Refused(read.Document) is { Length: > 0 } refused)
+                    progress.Say($"note: {read.Document.Name}: its author does not permit {refused}");
                 break;
             default:
                 done++;

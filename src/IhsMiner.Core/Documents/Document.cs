@@ -8,4 +8,6 @@ public sealed record Document(string Name, string Sha256, IReadOnlyList<Page> Pa
 {
     /// <summary>What its author permits; null where the file is not encrypted, and says nothing.</summary>
     public Permissions? Permissions { get; init; }
+
+    public DocumentInfo Info { get; init; } = DocumentInfo.None;
 }

@@ -45,18 +45,23 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
             async reader => pages = await BboxXhtml.ParseAsync(reader, info.Rotations).ConfigureAwait(false),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, pages, end);
+        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, pages, end.Errors);
     }
 
-    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, ProcessEnd end)
+    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, string errors)
     {
         if (pages.Count != info.Pages)
             return ReadingFailure.Damaged(file.Name, $"{pages.Count} of {info.Pages} pages readable");
-        if (pages.Any(page => page.Words.Count > 0))
-            return new Reading.Done(new(file.Name, file.Sha256, pages) { Permissions = info.Permissions });
-        // Poppler gives pages that it cannot find, as in a tree that runs in a ring, no size; and goes on where it lacks the key.
-        return PopplerFailure.NeedsPassword(end.Errors) ? ReadingFailure.Encrypted(file.Name)
-            : pages.All(page => page.Width * page.Height == 0) ? ReadingFailure.Damaged(file.Name, "no page readable")
-            : ReadingFailure.Scanned(file.Name);
+        if (pages.All(page => page.Words.Count == 0))
+        {
+            // Poppler goes on where it lacks the key, and gives pages that it cannot find, as in a tree that runs in a ring, no size.
+            if (PopplerFailure.NeedsPassword(errors))
+                return ReadingFailure.Encrypted(file.Name);
+            if (pages.All(page => page.Width * page.Height == 0))
+                return ReadingFailure.Damaged(file.Name, "no page readable");
+        }
+
+        return ReadingResult.Of(
+            new(file.Name, file.Sha256, pages) { Info = info.Info, Permissions = info.Permissions }, PopplerWarnings.Of(errors));
     }
 }

@@ -10,7 +10,8 @@ namespace IhsMiner.Pdf.Processes;
 /// there, itself and its children killed when the time is over.
 /// </summary>
 /// <param name="prlimit">The path of util-linux' <c>prlimit</c>; null where the system has none.</param>
-internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
+/// <param name="writes">Whether it may write files, each as large as what it may print.</param>
+internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit, bool writes = false)
 {
     /// <summary>
     /// Runs the program and hands its standard output, UTF-8, to <paramref name="consume"/>.
@@ -56,12 +57,15 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
     /// <summary>Options of <c>prlimit</c>: the program can write to pipes, but no byte to a file, a core dump included.</summary>
     public static IReadOnlyList<string> NoFiles { get; } = ["--fsize=0", "--core=0"];
 
+    private IReadOnlyList<string> SomeFiles =>
+        [string.Create(CultureInfo.InvariantCulture, $"--fsize={(long)limits.OutputMegabytes << 20}"), "--core=0"];
+
     private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments)
     {
         var memory = (long)limits.MemoryMegabytes << 20;
         IEnumerable<string> command = prlimit is null ? [program, .. arguments] :
         [
-            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), .. NoFiles,
+            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), .. writes ? SomeFiles : NoFiles,
             // Processor time ends an orphan whose parent was killed: SIGXCPU first, SIGKILL later.
             string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"),
             program, .. arguments,
@@ -73,7 +77,8 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
-            Environment = { ["LC_ALL"] = "C" },
+            // Tesseract would take as many threads as there are processors, and with them the processor time it may use.
+            Environment = { ["LC_ALL"] = "C", ["OMP_THREAD_LIMIT"] = "1" },
         };
     }
 }

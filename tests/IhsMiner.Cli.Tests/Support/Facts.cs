@@ -1,5 +1,6 @@
 using IhsMiner.Learning;
 using IhsMiner.Pdf;
+using IhsMiner.Pdf.Ocr;
 
 namespace IhsMiner.Cli.Tests.Support;
 
@@ -57,4 +58,11 @@ internal sealed class PlainUserFactAttribute : FactAttribute
         OperatingSystem.IsWindows() ? "Windows has other rights"
         : Environment.IsPrivilegedProcess ? "the superuser may open everything"
         : null;
+}
+
+/// <summary>A fact about a machine without Tesseract; skipped where it is installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NoTesseractFactAttribute : FactAttribute
+{
+    public NoTesseractFactAttribute() => Skip = OcrTools.Find() is null ? null : "Tesseract is installed";
 }
