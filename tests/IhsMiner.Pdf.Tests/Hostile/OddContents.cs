@@ -28,11 +28,11 @@ internal static class OddContents
             OnePage.Text, Page,
             "<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor 7 0 R >>",
             "<< /Type /FontDescriptor /FontName /X /Flags 4 /FontFile2 8 0 R >>", RawPdf.Stream(new string('\u00FF', 5000)))),
-        new("character-map-of-everything.pdf", Any, () => OnePage.Of(
+        new("character-map-of-everything.pdf", $"{Any}|garbled", () => OnePage.Of(
             OnePage.Text, Page, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>",
             RawPdf.Stream("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <00000000> <FFFFFFFF> "
                 + "<0000> endbfrange endcmap"))),
-        new("characters-that-control.pdf", Any, () => OnePage.Of(
+        new("characters-that-control.pdf", $"{Any}|garbled", () => OnePage.Of(
             OnePage.Text, Page, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>",
             RawPdf.Stream("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <7A> <0001> endbfrange "
                 + "endcmap"))),
