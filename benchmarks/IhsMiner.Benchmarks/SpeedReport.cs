@@ -25,6 +25,8 @@ internal static class SpeedReport
             dotnet run -c Release --project benchmarks/IhsMiner.Benchmarks -- --filter '*'
             ```
 
+            How `extract` as a whole compares with `pdftotext`: `extract-speed.md` beside this.
+
             | step | with | load | median | standard deviation | allocated | rate |
             |---|---|---|---:|---:|---:|---:|
 

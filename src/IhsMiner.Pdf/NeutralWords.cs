@@ -17,6 +17,12 @@ internal static class NeutralWords
     /// <param name="downwards">The text runs along the y axis, so that it is the height which is shared.</param>
     public static IEnumerable<Word> From(string text, Box box, bool upright, bool downwards = false)
     {
+        if (IsPlain(text))
+        {
+            yield return new(text, box, upright);
+            yield break;
+        }
+
         var start = 0;
         for (var end = 0; end <= text.Length; end++)
         {
@@ -28,6 +34,9 @@ internal static class NeutralWords
             start = end + 1;
         }
     }
+
+    /// <summary>True where there is nothing to do: ASCII that shows, as most words are.</summary>
+    private static bool IsPlain(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     /// <summary>
     /// How many control characters and non-characters the text holds: glyphs for which the PDF names no letter.

@@ -41,18 +41,19 @@ public static class PdfEngines
     /// <param name="worker">
     /// Starts a program that hands its standard streams to <see cref="ReadWorker"/> and opens the same engine there.
     /// </param>
-    public static IPdfReader Open(string name, ReaderLimits limits, WorkerCommand worker) =>
-        name == PdfPig && HasPdfPig ? new IsolatedReader(worker, limits) : OpenHere(name, limits);
+    /// <param name="password">Opens encrypted files; null for none.</param>
+    public static IPdfReader Open(string name, ReaderLimits limits, WorkerCommand worker, string? password = null) =>
+        name == PdfPig && HasPdfPig ? new IsolatedReader(worker, limits, password) : OpenHere(name, limits, password);
 
     /// <summary>
     /// A reader whose engine runs in this process, if it is one that can: what a worker opens. Poppler runs out of process all
     /// the same.
     /// </summary>
-    public static IPdfReader OpenHere(string name, ReaderLimits limits) => name switch
+    public static IPdfReader OpenHere(string name, ReaderLimits limits, string? password = null) => name switch
     {
-        Poppler => new PopplerReader(PopplerTools.Require(), limits),
+        Poppler => new PopplerReader(PopplerTools.Require(), limits, password),
 #if PDFPIG
-        PdfPig => new global::IhsMiner.Pdf.PdfPig.PdfPigReader(limits),
+        PdfPig => new global::IhsMiner.Pdf.PdfPig.PdfPigReader(limits, password),
 #else
         PdfPig => throw new IhsMinerException(
             $"The PDF engine 'pdfpig' is not in this build: {BuildReason("PdfPig")}. There is: {Present()}."),

@@ -10,10 +10,10 @@ namespace IhsMiner.Pdf;
 internal sealed record PdfFile(string FullPath, string Name, string Sha256)
 {
     /// <summary>
-    /// Bytes in which the header must start. ISO 32000-1, annex H, lets readers accept junk within the first 1,024; four
+    /// Bytes in which the header must stand. ISO 32000-1, annex H, lets readers accept junk within the first 1,024; sixteen
     /// times that covers mail and web headers that were saved in front of the file.
     /// </summary>
-    private const int HeaderWindow = 4096;
+    private const int HeaderWindow = 16_384;
 
     /// <summary>The file, or why it is none that an engine should see.</summary>
     public static async Task<(PdfFile? File, Reading.Failed? Failed)> OpenAsync(
@@ -21,14 +21,16 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var info = new FileInfo(Path.GetFullPath(path));
-        if (!info.Exists)
-            return (null, new(FailureReason.Unreadable, $"{info.Name} is not there or is no file: check the path."));
-        if (info.Length == 0)
-            return (null, new(FailureReason.NotAPdf, $"{info.Name} is empty: fetch it again."));
-        if (info.Length > (long)limits.FileMegabytes << 20)
-            return (null, new(FailureReason.TooLarge, $"{info.Name} is larger than {limits.FileMegabytes} MB: raise the limit."));
         try
         {
+            // What a link leads to is what counts. Pipes and devices have no length, and opening one could wait for ever.
+            var target = info.LinkTarget is null ? info : (FileInfo)info.ResolveLinkTarget(returnFinalTarget: true)!;
+            if (!target.Exists)
+                return (null, new(FailureReason.Unreadable, $"{info.Name} is not there or is no file: check the path."));
+            if (target.Length == 0)
+                return (null, new(FailureReason.NotAPdf, $"{info.Name} is empty, a pipe or a device: fetch it again."));
+            if (target.Length > (long)limits.FileMegabytes << 20)
+                return (null, ReadingFailure.TooLarge(info.Name, $"more than {limits.FileMegabytes} MB"));
             using var stream = new FileStream(
                 info.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous);
             var start = new byte[HeaderWindow];
@@ -42,7 +44,7 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, new(FailureReason.Unreadable, $"{info.Name} cannot be opened: check its permissions."));
+            return (null, new(FailureReason.Unreadable, $"{info.Name} cannot be opened: check the path and the rights."));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace IhsMiner.Pdf;
 internal static class ReadingFailure
 {
     public static Reading.Failed Encrypted(string name) =>
-        new(FailureReason.Encrypted, $"{name} needs a password: save a copy without one.");
+        new(FailureReason.Encrypted, $"{name} needs a password: give it with --password, or save a copy without one.");
 
     public static Reading.Failed Timeout(string name, ReaderLimits limits) =>
         new(FailureReason.Timeout, $"{name} took longer than {limits.Seconds} s: raise the limit, or leave it out.");

@@ -74,7 +74,7 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
         {
             var layout = LayOut.Document(document);
             var composition = Sentences.Compose.Document(layout);
-            return new Outcome.Done(document, composition)
+            return new Outcome.Done(path, document, composition)
             {
                 Metadata = FindMetadata.In(document, layout, composition),
                 Warnings = done.Warnings,

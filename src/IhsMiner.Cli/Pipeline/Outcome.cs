@@ -13,7 +13,8 @@ internal abstract record Outcome
     }
 
     /// <summary>A document that was read to its end.</summary>
-    public sealed record Done(Document Document, Composition Composition) : Outcome
+    /// <param name="Path">As it was named.</param>
+    public sealed record Done(string Path, Document Document, Composition Composition) : Outcome
     {
         public required ArticleMetadata Metadata { get; init; }
 

@@ -18,7 +18,7 @@ internal static class ReadWorkerVerb
         {
             var name = parsed.GetRequiredValue(engine);
             await ReadWorker.RunAsync(
-                limits => PdfEngines.OpenHere(name, limits),
+                (limits, password) => PdfEngines.OpenHere(name, limits, password),
                 Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation).ConfigureAwait(false);
             return ExitCode.Done;
         });

@@ -5,6 +5,7 @@ using IhsMiner.Documents;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
 using IhsMiner.Pdf.Ocr;
+using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -26,6 +27,12 @@ internal sealed class ReaderOptions
     private readonly Option<int> workers = WholeNumber.Option(
         "--workers", "How many documents to read at a time.", Environment.ProcessorCount, 1, 1024);
 
+    private readonly Option<string?> password = new("--password")
+    {
+        Description = "Opens encrypted PDFs, the user's or the owner's; others on this machine may see it while the program runs.",
+        HelpName = "text",
+    };
+
     private readonly Option<bool> ocr = new("--ocr")
     {
         Description = "Read pages without legible text in pictures of them, with Tesseract; takes seconds a page, so raise --timeout.",
@@ -38,6 +45,7 @@ internal sealed class ReaderOptions
         command.Add(timeout);
         command.Add(memory);
         command.Add(workers);
+        command.Add(password);
         command.Add(ocr);
     }
 
@@ -67,11 +75,15 @@ internal sealed class ReaderOptions
         }
     }
 
+    /// <summary>Marked copies of what is read, each made within the same limits.</summary>
+    public MarkedCopies Marking(ParseResult parsed, string folder) =>
+        new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+
     private IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
-        return PdfEngines.Open(name, Limits(parsed), worker);
+        return PdfEngines.Open(name, Limits(parsed), worker, parsed.GetValue(password));
     }
 
     private ReaderLimits Limits(ParseResult parsed) => new()

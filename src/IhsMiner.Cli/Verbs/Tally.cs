@@ -31,6 +31,8 @@ internal sealed class Tally(ProgressLine progress)
                 done++;
                 foreach (var warning in read.Warnings)
                     progress.Say($"warning: {read.Document.Name}: {warning}");
+                if (Refused(read.Document) is { Length: > 0 } refused)
+                    progress.Say($"note: {read.Document.Name}: its author does not permit {refused}");
                 break;
             default:
                 done++;
@@ -44,6 +46,8 @@ internal sealed class Tally(ProgressLine progress)
     /// <param name="what">What was looked for, in the plural.</param>
     public void Close(string what) =>
         progress.Say(string.Create(CultureInfo.InvariantCulture, $"{done} done, {failed} failed; {found} {what}"));
+
+    private static string Refused(Document document) => string.Join(", ", document.Permissions?.Refused() ?? []);
 
     // PDF readers know a document by its name alone.
     private static string Place(Outcome.Failed fault) =>

@@ -6,5 +6,8 @@ namespace IhsMiner.Documents;
 /// <param name="Pages">All pages, in order.</param>
 public sealed record Document(string Name, string Sha256, IReadOnlyList<Page> Pages)
 {
+    /// <summary>What its author permits; null where the file is not encrypted, and says nothing.</summary>
+    public Permissions? Permissions { get; init; }
+
     public DocumentInfo Info { get; init; } = DocumentInfo.None;
 }

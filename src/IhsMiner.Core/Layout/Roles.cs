@@ -74,7 +74,9 @@ internal static class Roles
             return Part.References;
         if (HeadingWording.IsAbstract(text))
             return Part.Abstract;
-        if (part == Part.Abstract && HeadingWording.IsAbstractPart(text) && heading.Size <= 1.02 * partSize)
+        // The parts of an abstract have no section numbers.
+        if (part == Part.Abstract && HeadingWording.IsAbstractPart(text) && !SectionNumbers.Opens(text)
+            && heading.Size <= 1.02 * partSize)
             return part;
         if (part == Part.References && !HeadingWording.IsKnown(text)
             && (heading.Size < 0.97 * partSize || body.Scale(heading) < 1.1))

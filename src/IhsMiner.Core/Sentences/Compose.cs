@@ -35,7 +35,10 @@ public static class Compose
             leadIn = LeadIn(block.Role, sentences[^1].Text, leadIn);
         }
 
-        return new Composition(text.ToString(), sentences, [.. removed.OrderBy(item => item.Page)]);
+        return new Composition(text.ToString(), sentences, [.. removed.OrderBy(item => item.Page)])
+        {
+            CharactersByPage = text.CharactersByPage(),
+        };
     }
 
     /// <summary>What leads in a list that follows upon a block: furniture and floats between do not end it.</summary>

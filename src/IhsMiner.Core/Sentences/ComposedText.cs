@@ -49,6 +49,11 @@ internal sealed class ComposedText
         return places;
     }
 
+    /// <summary>How many characters come from each page, by its number; the white space between words comes from none.</summary>
+    public IReadOnlyDictionary<int, int> CharactersByPage() => stretches
+        .GroupBy(stretch => stretch.Line.Page)
+        .ToDictionary(page => page.Key, page => page.Sum(stretch => stretch.End - stretch.Start));
+
     /// <summary>The first stretch that ends after <paramref name="start"/>.</summary>
     private int First(int start)
     {

@@ -7,7 +7,7 @@ namespace IhsMiner.Pdf.Isolation;
 /// Reads PDFs in worker processes, so that an engine which hangs, overflows the stack or eats memory costs one document. A
 /// worker serves one document at a time and is used again; there are as many as there are calls at one time.
 /// </summary>
-public sealed class IsolatedReader(WorkerCommand command, ReaderLimits limits) : IPdfReader, IAsyncDisposable
+public sealed class IsolatedReader(WorkerCommand command, ReaderLimits limits, string? password = null) : IPdfReader, IAsyncDisposable
 {
     /// <summary>
     /// Documents after which a worker is replaced: what an engine leaks stays small, and a start (about 0.1 s) is spread
@@ -15,7 +15,7 @@ public sealed class IsolatedReader(WorkerCommand command, ReaderLimits limits) :
     /// </summary>
     private const int DocumentsPerWorker = 200;
 
-    private readonly ReaderLimits limits = limits.Validated();
+    private readonly Opening opening = new(limits.Validated(), password);
 
     private readonly ConcurrentBag<(Worker Worker, int Served)> idle = [];
 
@@ -55,6 +55,6 @@ public sealed class IsolatedReader(WorkerCommand command, ReaderLimits limits) :
             await found.Worker.DisposeAsync().ConfigureAwait(false);
         }
 
-        return (await Worker.StartAsync(command, limits, cancellation).ConfigureAwait(false), 0);
+        return (await Worker.StartAsync(command, opening, cancellation).ConfigureAwait(false), 0);
     }
 }

@@ -11,15 +11,16 @@ public static class ReadWorker
     /// <summary>A path is the whole of a request; the longest that systems take are below 64 KB.</summary>
     private const int MostRequestBytes = 1 << 18;
 
-    /// <param name="open">Opens the engine with the limits that the other end sends first.</param>
-    /// <param name="input">Standard input: the limits, then one request at a time.</param>
+    /// <param name="open">Opens the engine with the limits and the password, or null, that the other end sends first.</param>
+    /// <param name="input">Standard input: the limits and the password, then one request at a time.</param>
     /// <param name="output">Standard output; nothing else may print there.</param>
     public static async Task RunAsync(
-        Func<ReaderLimits, IPdfReader> open, Stream input, Stream output, CancellationToken cancellation)
+        Func<ReaderLimits, string?, IPdfReader> open, Stream input, Stream output, CancellationToken cancellation)
     {
-        if (await Messages.ReadAsync<ReaderLimits>(input, MostRequestBytes, cancellation).ConfigureAwait(false) is not { } limits)
+        if (await Messages.ReadAsync<Opening>(input, MostRequestBytes, cancellation).ConfigureAwait(false)
+            is not { Limits: { } limits } opening)
             return;
-        var inner = open(limits);
+        var inner = open(limits, opening.Password);
         await Messages.WriteAsync(output, Messages.Body(new Ready(Ready.Version)), cancellation).ConfigureAwait(false);
         var next = NextAsync(input, cancellation);
         while (await next.ConfigureAwait(false) is { } request)

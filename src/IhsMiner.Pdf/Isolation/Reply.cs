@@ -8,6 +8,8 @@ internal sealed record Reply(
 {
     public DocumentInfo? Info { get; init; }
 
+    public Permissions? Permissions { get; init; }
+
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     /// <summary>The longest reply, in bytes: what the limit on output allows, and no more than an array holds.</summary>
@@ -28,7 +30,7 @@ internal sealed record Reply(
     public Reading Reading()
     {
         var document = Name is not null && Sha256 is not null && Pages is not null
-            ? new Document(Name, Sha256, Pages.Select(page => page.Page()).ToList()) { Info = Info ?? DocumentInfo.None }
+            ? new Document(Name, Sha256, Pages.Select(page => page.Page()).ToList()) { Info = Info ?? DocumentInfo.None, Permissions = Permissions }
             : null;
         if (Reason is { } reason && Message is not null)
             return new Documents.Reading.Failed(reason, Message) { Textless = document };
@@ -38,7 +40,7 @@ internal sealed record Reply(
     }
 
     private static Reply Of(Document document) =>
-        new(document.Name, document.Sha256, document.Pages.Select(ReplyPage.Of).ToList(), null, null) { Info = document.Info };
+        new(document.Name, document.Sha256, document.Pages.Select(ReplyPage.Of).ToList(), null, null) { Info = document.Info, Permissions = document.Permissions };
 }
 
 /// <summary>A page as columns, which take a third of the bytes that one object a word would take.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using IhsMiner.Documents;
 using IhsMiner.Pdf.Processes;
 
@@ -22,16 +21,16 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     /// <summary>
     /// Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.
     /// </summary>
-    public static async Task<Worker> StartAsync(WorkerCommand command, ReaderLimits limits, CancellationToken cancellation)
+    public static async Task<Worker> StartAsync(WorkerCommand command, Opening opening, CancellationToken cancellation)
     {
-        var process = ProcessTree.Start(StartInfo(command, limits));
+        var process = ProcessTree.Start(WorkerStart.Info(command, opening.Limits));
         var errors = StreamHead.ReadAsync(process.StandardError);
-        var worker = new Worker(process, errors, limits);
+        var worker = new Worker(process, errors, opening.Limits);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(TimeSpan.FromSeconds(StartSeconds));
         try
         {
-            if (await worker.ExchangeAsync<ReaderLimits, Ready>(limits, deadline.Token).ConfigureAwait(false)
+            if (await worker.ExchangeAsync<Opening, Ready>(opening, deadline.Token).ConfigureAwait(false)
                 is { Protocol: Ready.Version })
                 return worker;
         }
@@ -115,20 +114,4 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
             return null;
         }
     }
-
-    private static ProcessStartInfo StartInfo(WorkerCommand command, ReaderLimits limits) =>
-        new(command.Program, command.Arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            Environment =
-            {
-                // The runtime reads both as hexadecimal.
-                ["DOTNET_GCHeapHardLimit"] = ((long)limits.MemoryMegabytes << 20).ToString("x", CultureInfo.InvariantCulture),
-                ["DOTNET_gcServer"] = "0",
-            },
-        };
 }

@@ -52,7 +52,7 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
         {
             if (!illegible[i])
                 continue;
-            var (words, fault) = await new PageRecognition(tools, new BoundedProcess(limits, tools.Prlimit), folder)
+            var (words, fault) = await new PageRecognition(tools, new BoundedProcess(limits, tools.Prlimit, writes: true), folder)
                 .WordsAsync(path, pages[i], deadline).ConfigureAwait(false);
             if (fault is not null)
                 {

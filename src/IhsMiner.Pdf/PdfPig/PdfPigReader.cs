@@ -9,7 +9,8 @@ namespace IhsMiner.Pdf.PdfPig;
 /// Reads PDFs with PdfPig, in this process. The time limit is looked at between pages only, and a damaged file may hang the
 /// engine or overflow the stack, which nothing in the process can stop: run it behind the isolating worker.
 /// </summary>
-public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
+/// <param name="password">Opens encrypted files, as the user's or the owner's; null for none.</param>
+public sealed class PdfPigReader(ReaderLimits limits, string? password = null) : IPdfReader
 {
     private readonly ReaderLimits limits = limits.Validated();
 
@@ -46,7 +47,7 @@ public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
 
     private Reading Read(PdfFile file, CancellationToken deadline)
     {
-        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions { UseActualText = true });
+        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions { UseActualText = true, Password = password ?? "" });
         if (document.NumberOfPages == 0)
             return ReadingFailure.Damaged(file.Name, "no pages");
         if (document.NumberOfPages > limits.Pages)
@@ -67,7 +68,7 @@ public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
 
         var about = document.Information;
         var info = new DocumentInfo(NullIfBlank(about.Title), NullIfBlank(about.Author), NullIfBlank(about.Subject));
-        return ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info }, []);
+        return ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info, Permissions = AuthorPermissions.Of(document) }, []);
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

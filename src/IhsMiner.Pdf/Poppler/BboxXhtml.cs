@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using IhsMiner.Documents;
@@ -89,7 +88,9 @@ internal static class BboxXhtml
             || Value(line, " xMin=\"") is not { } left || Value(line, " yMin=\"") is not { } top
             || Value(line, " xMax=\"") is not { } right || Value(line, " yMax=\"") is not { } bottom)
             return null;
-        var text = WebUtility.HtmlDecode(line[start..^WordEnd.Length]);
+        var text = line[start..^WordEnd.Length];
+        if (text.Contains('&', StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
         return (text, new(Math.Min(left, right), Math.Min(top, bottom), Math.Max(left, right), Math.Max(top, bottom)));
     }
 
@@ -101,8 +102,6 @@ internal static class BboxXhtml
             return null;
         start += key.Length;
         var end = line.IndexOf('"', start);
-        return end > 0
-            && double.TryParse(line.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            && double.IsFinite(value) ? value : null;
+        return end > 0 ? PointNumber.Of(line.AsSpan(start, end - start)) : null;
     }
 }

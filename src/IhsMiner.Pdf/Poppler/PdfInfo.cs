@@ -5,14 +5,15 @@ namespace IhsMiner.Pdf.Poppler;
 
 /// <summary>What <c>pdfinfo</c> tells of a file.</summary>
 /// <param name="Pages">How many; null where it does not say.</param>
+/// <param name="Permissions">Null where the file is not encrypted.</param>
 /// <param name="Rotations">By page number, 0, 90, 180 or 270 degrees clockwise; pages that are missing here have 0.</param>
-internal sealed record PdfInfo(int? Pages, IReadOnlyDictionary<int, int> Rotations)
+internal sealed record PdfInfo(int? Pages, Permissions? Permissions, IReadOnlyDictionary<int, int> Rotations)
 {
     /// <summary>What the file says about itself.</summary>
     public DocumentInfo Info { get; init; } = DocumentInfo.None;
 
     /// <summary>Before the program has said anything.</summary>
-    public static PdfInfo Unknown { get; } = new(null, new Dictionary<int, int>());
+    public static PdfInfo Unknown { get; } = new(null, null, new Dictionary<int, int>());
 
     /// <summary>
     /// Reads <c>pdfinfo</c>'s lines. A title can hold line breaks and so forge any line; what the program itself has to say
@@ -21,12 +22,15 @@ internal sealed record PdfInfo(int? Pages, IReadOnlyDictionary<int, int> Rotatio
     public static async Task<PdfInfo> ParseAsync(TextReader reader)
     {
         int? pages = null;
+        Permissions? permissions = null;
         var info = DocumentInfo.None;
         var rotations = new Dictionary<int, int>();
         while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
         {
             if (line.StartsWith("Pages:", StringComparison.Ordinal))
                 pages = Number(line.AsSpan(6));
+            else if (line.StartsWith("Encrypted:", StringComparison.Ordinal))
+                permissions = Permitted(line);
             else if (line.StartsWith("Page ", StringComparison.Ordinal)
                 && line.IndexOf(" rot:", StringComparison.Ordinal) is > 5 and var at
                 && Number(line.AsSpan(5, at - 5)) is { } page
@@ -40,8 +44,15 @@ internal sealed record PdfInfo(int? Pages, IReadOnlyDictionary<int, int> Rotatio
             };
         }
 
-        return new(pages, rotations) { Info = info };
+        return new(pages, permissions, rotations) { Info = info };
     }
+
+    /// <summary>From such as <c>yes (print:yes copy:no change:yes addNotes:yes algorithm:AES)</c>; null from <c>no</c>.</summary>
+    private static Permissions? Permitted(string line) => !line.Contains(" yes ", StringComparison.Ordinal) ? null : new(
+        line.Contains("print:yes", StringComparison.Ordinal),
+        line.Contains("copy:yes", StringComparison.Ordinal),
+        line.Contains("change:yes", StringComparison.Ordinal),
+        line.Contains("addNotes:yes", StringComparison.Ordinal));
 
     private static string? Entry(string line, string key) =>
         line.StartsWith(key, StringComparison.Ordinal) && line.AsSpan(key.Length).Trim() is { Length: > 0 } entry

@@ -21,7 +21,8 @@ internal static class PopplerFailure
     /// <summary>
     /// Poppler's own words for a wrong (here: empty) password and for a way of encryption that it does not know.
     /// </summary>
-    private static bool NeedsPassword(string errors) => errors.Split('\n').Any(line =>
+    public static bool NeedsPassword(string errors) => errors.Split('\n').Any(line =>
         line.StartsWith("Command Line Error: Incorrect password", StringComparison.Ordinal)
-        || line.Contains("security handler", StringComparison.OrdinalIgnoreCase));
+        || line.Contains("security handler", StringComparison.OrdinalIgnoreCase)
+        || line.Contains("Invalid encryption", StringComparison.Ordinal));
 }

@@ -7,9 +7,13 @@ namespace IhsMiner.Pdf.Poppler;
 /// Reads PDFs with Poppler's <c>pdftotext</c>, in processes of their own: <c>pdfinfo</c> tells the pages and their rotation,
 /// <c>pdftotext -raw -bbox</c> the words in content order. Neither sees a shell.
 /// </summary>
-public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPdfReader
+/// <param name="password">Opens encrypted files, as the user's or the owner's; null for none.</param>
+public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, string? password = null) : IPdfReader
 {
     private readonly ReaderLimits limits = limits.Validated();
+
+    /// <summary>Poppler takes passwords as arguments alone, so that others on the machine may see them while it runs.</summary>
+    private string[] Password => password is null ? [] : ["-upw", password, "-opw", password];
 
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
@@ -23,7 +27,7 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPd
         var info = PdfInfo.Unknown;
         var end = await process.RunAsync(
             tools.PdfInfo,
-            ["-f", "1", "-l", "-1", "-enc", "UTF-8", file.FullPath],
+            ["-f", "1", "-l", "-1", "-enc", "UTF-8", .. Password, file.FullPath],
             async reader => info = await PdfInfo.ParseAsync(reader).ConfigureAwait(false),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
@@ -37,15 +41,27 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPd
         IReadOnlyList<Page> pages = [];
         end = await process.RunAsync(
             tools.PdfToText,
-            ["-raw", "-bbox", "-cropbox", "-enc", "UTF-8", file.FullPath, "-"],
+            ["-raw", "-bbox", "-cropbox", "-enc", "UTF-8", .. Password, file.FullPath, "-"],
             async reader => pages = await BboxXhtml.ParseAsync(reader, info.Rotations).ConfigureAwait(false),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, pages, end.Errors);
     }
 
-    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, string errors) =>
-        pages.Count != info.Pages
-            ? ReadingFailure.Damaged(file.Name, $"{pages.Count} of {info.Pages} pages readable")
-            : ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info.Info }, PopplerWarnings.Of(errors));
+    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, string errors)
+    {
+        if (pages.Count != info.Pages)
+            return ReadingFailure.Damaged(file.Name, $"{pages.Count} of {info.Pages} pages readable");
+        if (pages.All(page => page.Words.Count == 0))
+        {
+            // Poppler goes on where it lacks the key, and gives pages that it cannot find, as in a tree that runs in a ring, no size.
+            if (PopplerFailure.NeedsPassword(errors))
+                return ReadingFailure.Encrypted(file.Name);
+            if (pages.All(page => page.Width * page.Height == 0))
+                return ReadingFailure.Damaged(file.Name, "no page readable");
+        }
+
+        return ReadingResult.Of(
+            new(file.Name, file.Sha256, pages) { Info = info.Info, Permissions = info.Permissions }, PopplerWarnings.Of(errors));
+    }
 }

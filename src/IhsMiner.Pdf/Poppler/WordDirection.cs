@@ -42,8 +42,11 @@ internal static class WordDirection
         var ratio = box.Width / box.Height;
         return shape is < Decisive and > 1 / Decisive
             ? null
-            : Math.Abs(Math.Log(ratio / shape)) <= Math.Abs(Math.Log(ratio * shape));
+            : Factor(ratio / shape) <= Factor(ratio * shape);
     }
+
+    /// <summary>How far a ratio is from 1, in either direction, as a factor of 1 or more.</summary>
+    private static double Factor(double ratio) => ratio >= 1 ? ratio : 1 / ratio;
 
     /// <summary>
     /// False where the nearest decided word of the same run stands in one column with this word and is rotated: words of a

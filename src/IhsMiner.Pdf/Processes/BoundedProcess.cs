@@ -10,14 +10,24 @@ namespace IhsMiner.Pdf.Processes;
 /// there, itself and its children killed when the time is over.
 /// </summary>
 /// <param name="prlimit">The path of util-linux' <c>prlimit</c>; null where the system has none.</param>
-internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
+/// <param name="writes">Whether it may write files, each as large as what it may print.</param>
+internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit, bool writes = false)
 {
     /// <summary>
     /// Runs the program and hands its standard output, UTF-8, to <paramref name="consume"/>.
     /// </summary>
     /// <param name="deadline">Cancelled when the document's time is over: the process is killed, the fault a timeout.</param>
-    public async Task<ProcessEnd> RunAsync(
-        string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline)
+    public Task<ProcessEnd> RunAsync(
+        string program, IEnumerable<string> arguments, Func<TextReader, Task> consume, CancellationToken deadline) =>
+        RunOnBytesAsync(program, arguments, async output =>
+        {
+            using var reader = new StreamReader(output, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferSize);
+            await consume(reader).ConfigureAwait(false);
+        }, deadline);
+
+    /// <summary>The same of output that is no text.</summary>
+    public async Task<ProcessEnd> RunOnBytesAsync(
+        string program, IEnumerable<string> arguments, Func<Stream, Task> consume, CancellationToken deadline)
     {
         using var process = ProcessTree.Start(StartInfo(program, arguments));
         process.StandardInput.Close();
@@ -27,8 +37,7 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         try
         {
             using var capped = new CappedStream(process.StandardOutput.BaseStream, (long)limits.OutputMegabytes << 20);
-            using var reader = new StreamReader(capped, Encoding.UTF8);
-            await consume(reader).ConfigureAwait(false);
+            await consume(capped).ConfigureAwait(false);
         }
         catch (CapExceededException)
         {
@@ -42,14 +51,21 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         return new(fault, process.ExitCode, head);
     }
 
+    /// <summary>Bytes that are taken from the pipe at a time: as many as Linux keeps in it.</summary>
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Options of <c>prlimit</c>: the program can write to pipes, but no byte to a file, a core dump included.</summary>
+    public static IReadOnlyList<string> NoFiles { get; } = ["--fsize=0", "--core=0"];
+
+    private IReadOnlyList<string> SomeFiles =>
+        [string.Create(CultureInfo.InvariantCulture, $"--fsize={(long)limits.OutputMegabytes << 20}"), "--core=0"];
+
     private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments)
     {
         var memory = (long)limits.MemoryMegabytes << 20;
         IEnumerable<string> command = prlimit is null ? [program, .. arguments] :
         [
-            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), "--core=0",
-            // What it may write to a file is bounded as what it may print.
-            string.Create(CultureInfo.InvariantCulture, $"--fsize={(long)limits.OutputMegabytes << 20}"),
+            prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), .. writes ? SomeFiles : NoFiles,
             // Processor time ends an orphan whose parent was killed: SIGXCPU first, SIGKILL later.
             string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"),
             program, .. arguments,

@@ -26,6 +26,8 @@ public sealed class WrongCommandLineTests
     [InlineData("import", "'chart'")]
     [InlineData("import one.csv two.csv", "'two.csv'")]
     [InlineData("doctor now", "'now'")]
+    [InlineData("extract a.pdf --format pdf", "--format pdf needs --output, a folder")]
+    [InlineData("extract a.pdf --format pdf -o out --account", "--account is json or text, and --format is 'pdf'")]
     public async Task Is_said_in_one_line_with_the_way_to_help(string line, string expected)
     {
         var run = await Run.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

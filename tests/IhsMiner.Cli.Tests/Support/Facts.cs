@@ -39,6 +39,27 @@ internal sealed class MlNetFactAttribute : FactAttribute
     public MlNetFactAttribute() => Skip = MlNetPackage.IsPresent ? null : MlNetPackage.Because;
 }
 
+/// <summary>A fact about Poppler; skipped where it is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PopplerFactAttribute : FactAttribute
+{
+    public PopplerFactAttribute()
+    {
+        var poppler = PdfEngines.All().Single(engine => engine.Name == PdfEngines.Poppler);
+        Skip = poppler.IsPresent ? null : poppler.Because;
+    }
+}
+
+/// <summary>A fact about rights on files; skipped on Windows, and for the superuser, whom no right keeps out.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PlainUserFactAttribute : FactAttribute
+{
+    public PlainUserFactAttribute() => Skip =
+        OperatingSystem.IsWindows() ? "Windows has other rights"
+        : Environment.IsPrivilegedProcess ? "the superuser may open everything"
+        : null;
+}
+
 /// <summary>A fact about a machine without Tesseract; skipped where it is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NoTesseractFactAttribute : FactAttribute

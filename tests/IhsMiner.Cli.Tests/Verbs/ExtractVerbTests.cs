@@ -33,6 +33,63 @@ public sealed class ExtractVerbTests
         Assert.StartsWith("{\"document\":\"briefing.pdf\",\"page\":1,", run.Output, StringComparison.Ordinal);
     }
 
+    [PopplerFact]
+    public async Task Marked_copies_lie_beside_the_sentences()
+    {
+        using var folder = new ScratchFolder();
+        var torn = folder.Write("torn.pdf", "%PDF-1.4\n"u8.ToArray());
+
+        var run = await ProgramRun.Of(
+            "extract", torn, Repository.Sample("briefing"), "--format", "pdf", "--output", folder.At("out"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            ["briefing.marked.pdf", "sentences.jsonl"],
+            Directory.EnumerateFileSystemEntries(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var copy = await ProgramRun.Of("extract", folder.At("out/briefing.marked.pdf"));
+        Assert.StartsWith("1 done", copy.Errors[^1], StringComparison.Ordinal);
+    }
+
+    [PopplerFact]
+    public async Task A_file_whose_pages_cannot_be_drawn_is_told_and_its_sentences_are_there()
+    {
+        using var folder = new ScratchFolder();
+        Directory.CreateDirectory(folder.At("bin"));
+        folder.Script("bin/pdftoppm", "exit 3");
+        using var started = ProgramRun.Start(
+            folder.At("bin"), "extract", Repository.Sample("briefing"), "--format", "pdf", "--output", folder.At("out"));
+
+        var run = await started.EndAsync();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("briefing.pdf was read, but no marked copy was made", run.Errors[0], StringComparison.Ordinal);
+        Assert.Equal(["sentences.jsonl"], Directory.EnumerateFileSystemEntries(folder.At("out")).Select(Path.GetFileName));
+        Assert.InRange(File.ReadAllLines(folder.At("out/sentences.jsonl")).Length, 50, 1000);
+    }
+
+    [PdfFact]
+    public async Task The_account_of_a_sample_balances()
+    {
+        var text = await ProgramRun.Of("extract", Repository.Sample("report"), "--account");
+        var json = await ProgramRun.Of("extract", Repository.Sample("report"), "--account", "--format", "json");
+
+        Assert.Matches(@"(?m)^all .* 0$", text.Output);
+        var account = JsonDocument.Parse(json.Output).RootElement;
+        Assert.Equal(0, account.GetProperty("unaccounted").GetInt32());
+        Assert.Equal(
+            account.GetProperty("read").GetInt32(),
+            account.GetProperty("kept").GetInt32()
+                + account.GetProperty("removed").EnumerateObject().Sum(reason => reason.Value.GetInt32()));
+    }
+
+    [PdfFact]
+    public async Task Plain_text_is_a_sentence_a_line()
+    {
+        var run = await ProgramRun.Of("extract", Repository.Sample("briefing"), "--format", "text");
+
+        Assert.Contains("\nThe Alliance turned one in January\n", run.Output, StringComparison.Ordinal);
+    }
+
     [PdfFact]
     public async Task Metadata_comes_before_the_sentences_of_its_document()
     {

@@ -52,6 +52,15 @@ public sealed class IsolatedReaderTests : IAsyncDisposable, IAsyncLifetime
         Assert.Equal("next.pdf", (await DocumentAsync("next.pdf")).Name);
     }
 
+    [PrlimitFact]
+    public async Task A_worker_that_writes_a_file_dies_and_leaves_nothing_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        var failed = Assert.IsType<Reading.Failed>(await reader.ReadAsync(folder.At("write.pdf"), default));
+        Assert.Equal(FailureReason.Crashed, failed.Reason);
+        Assert.All(folder.Names(), name => Assert.Equal(0, new FileInfo(folder.At(name)).Length));
+    }
+
     [Fact]
     public async Task A_command_that_is_no_worker_stops_the_run()
     {

@@ -33,6 +33,14 @@ public sealed class PopplerLimitsTests : IDisposable
         FailureReason.OutOfMemory,
         await FailureAsync("echo \"terminate called after throwing an instance of 'std::bad_alloc'\" >&2; kill -ABRT $$", new()));
 
+    [PrlimitFact]
+    public async Task A_program_can_write_to_its_pipe_alone()
+    {
+        var file = folder.At("written");
+        Assert.Equal(FailureReason.TooLarge, await FailureAsync($"exec head -c 10 /dev/zero > '{file}'", new()));
+        Assert.Equal(0, new FileInfo(file).Length);
+    }
+
     [EngineFact(PdfEngines.Poppler)]
     public async Task Fewer_pages_than_announced_are_damage() =>
         Assert.Equal(FailureReason.Damaged, await FailureAsync("echo '<page width=\"1\" height=\"1\">'", new()));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using IhsMiner.Pdf.Poppler;
 using Xunit.Sdk;
 
 namespace IhsMiner.Pdf.Tests.Support;
@@ -29,6 +30,22 @@ internal sealed class EngineFactAttribute : FactAttribute
 {
     public EngineFactAttribute(params string[] names) =>
         Skip = names.Select(Absence.Of).FirstOrDefault(absence => absence is not null);
+}
+
+/// <summary>A theory that needs an engine; skipped, with the reason, where it is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class EngineTheoryAttribute : TheoryAttribute
+{
+    public EngineTheoryAttribute(string name) => Skip = Absence.Of(name);
+}
+
+/// <summary>A fact about what the system's <c>prlimit</c> forbids; skipped where it, or Poppler, is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PrlimitFactAttribute : FactAttribute
+{
+    public PrlimitFactAttribute() => Skip = PopplerTools.Find() is not { } tools ? PopplerTools.Remedy
+        : tools.Prlimit is null ? "this system has no prlimit"
+        : null;
 }
 
 internal static class Absence

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace IhsMiner.Pdf.Tests.Support;
@@ -43,37 +42,12 @@ internal sealed record MinimalPdf
                 << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {crop} /Rotate {Rotate}
                 /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>
                 """)));
-            var packed = Deflated(Latin(content));
+            var packed = RawPdf.Deflated(Latin(content));
             var head = Invariant($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n");
             objects.Add([.. Latin(head), .. packed, .. "\nendstream"u8]);
         }
 
-        return File(objects);
-    }
-
-    private static byte[] File(List<byte[]> objects)
-    {
-        using var file = new MemoryStream();
-        file.Write("%PDF-1.4\n"u8);
-        var table = new StringBuilder(Invariant($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
-        for (var i = 0; i < objects.Count; i++)
-        {
-            table.Append(Invariant($"{file.Length:D10} 00000 n \n"));
-            file.Write([.. Latin(Invariant($"{i + 1} 0 obj\n")), .. objects[i], .. "\nendobj\n"u8]);
-        }
-
-        var start = file.Length;
-        table.Append(Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{start}\n%%EOF\n"));
-        file.Write(Latin(table.ToString()));
-        return file.ToArray();
-    }
-
-    private static byte[] Deflated(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
-            zlib.Write(bytes);
-        return packed.ToArray();
+        return RawPdf.Of(objects, "/Root 1 0 R /Info 4 0 R");
     }
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);

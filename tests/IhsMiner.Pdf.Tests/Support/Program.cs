@@ -10,12 +10,15 @@ internal static class Program
     /// <summary>Starts this assembly as a worker.</summary>
     public static WorkerCommand Command { get; } = new("dotnet", [typeof(Program).Assembly.Location, "worker"]);
 
+    /// <summary>Starts this assembly as a worker that holds a real engine.</summary>
+    public static WorkerCommand Worker(string engine) => Command with { Arguments = [.. Command.Arguments, engine] };
+
     private static async Task<int> Main(string[] args)
     {
-        if (args is not ["worker"])
+        if (args is not ["worker", .. var engine])
             return 2;
         await ReadWorker.RunAsync(
-            _ => new Misbehaving(), Console.OpenStandardInput(), Console.OpenStandardOutput(), default);
+            (limits, password) => engine is [var name] ? PdfEngines.OpenHere(name, limits, password) : new Misbehaving(), Console.OpenStandardInput(), Console.OpenStandardOutput(), default);
         return 0;
     }
 }
@@ -34,6 +37,9 @@ internal sealed class Misbehaving : IPdfReader
                 break;
             case "eat.pdf":
                 Eat();
+                break;
+            case "write.pdf":
+                File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, "written"), "by the worker");
                 break;
             case "noise.pdf":
                 Console.Out.Write("not a message");

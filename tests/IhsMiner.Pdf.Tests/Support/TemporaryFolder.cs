@@ -21,5 +21,11 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>The names of all that lies in it.</summary>
+    public IReadOnlyList<string> Names() => [.. folder.EnumerateFileSystemInfos().Select(entry => entry.Name)];
+
+    /// <summary>The path of what may lie in it.</summary>
+    public string At(string name) => Path.Combine(folder.FullName, name);
+
     public void Dispose() => folder.Delete(recursive: true);
 }
