@@ -69,21 +69,25 @@ internal static class RunningHeads
         return heads;
     }
 
-    /// <summary>A figure in a row with text that is no head: a table's, whose rows stand alike on many pages.</summary>
+    /// <summary>
+    /// A figure in a row with three other cells that are no heads: a table's, whose rows stand alike on many pages. The number of a
+    /// line has the line beside it, or two.
+    /// </summary>
     private static bool IsCell(IReadOnlyList<TextLine> lines, bool[] heads, int index)
     {
         if (lines[index].Text.Any(char.IsLetter))
             return false;
+        var cells = 0;
         foreach (var step in (int[])[-1, 1])
         {
             for (var i = index + step; i >= 0 && i < lines.Count && lines[i].Page.Number == lines[index].Page.Number; i += step)
             {
                 if (!heads[i] && lines[i].SharesRow(lines[index]))
-                    return true;
+                    cells++;
             }
         }
 
-        return false;
+        return cells >= 3;
     }
 
     private static Edge[] Edges(IReadOnlyList<TextLine> lines)
