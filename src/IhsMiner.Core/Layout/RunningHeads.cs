@@ -64,26 +64,7 @@ internal static class RunningHeads
 
         for (var i = 0; i < lines.Count; i++)
             heads[i] |= margins.Hold(lines[i]);
-        for (var i = 0; i < lines.Count; i++)
-            heads[i] = heads[i] && !IsCell(lines, heads, i);
         return heads;
-    }
-
-    /// <summary>A figure in a row with text that is no head: a table's, whose rows stand alike on many pages.</summary>
-    private static bool IsCell(IReadOnlyList<TextLine> lines, bool[] heads, int index)
-    {
-        if (lines[index].Text.Any(char.IsLetter))
-            return false;
-        foreach (var step in (int[])[-1, 1])
-        {
-            for (var i = index + step; i >= 0 && i < lines.Count && lines[i].Page.Number == lines[index].Page.Number; i += step)
-            {
-                if (!heads[i] && lines[i].SharesRow(lines[index]))
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     private static Edge[] Edges(IReadOnlyList<TextLine> lines)
