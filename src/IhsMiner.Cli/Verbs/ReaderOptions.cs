@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
@@ -46,7 +47,7 @@ internal sealed class ReaderOptions
         var reader = Open(parsed);
         try
         {
-            var reading = new DocumentReading(reader, parsed.GetRequiredValue(workers));
+            var reading = new DocumentReading(reader, Workers(parsed));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }
@@ -57,7 +58,16 @@ internal sealed class ReaderOptions
         }
     }
 
-    private IPdfReader Open(ParseResult parsed)
+    /// <summary>How many documents to read at a time.</summary>
+    public int Workers(ParseResult parsed) => parsed.GetRequiredValue(workers);
+
+    /// <summary>The options that change what is read, as on the command line.</summary>
+    public string Text(ParseResult parsed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}");
+
+    /// <summary>The engine. Dispose it where it is an <see cref="IAsyncDisposable"/>.</summary>
+    public IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
         var limits = new ReaderLimits

@@ -9,9 +9,7 @@ public static class TitleKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        // There and back: half of a surrogate pair, which PDFs hold, cannot be normalised.
-        var sound = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        foreach (var letter in sound.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
                 key.Append(char.ToLowerInvariant(letter));
