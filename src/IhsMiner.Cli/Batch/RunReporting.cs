@@ -59,8 +59,8 @@ internal static class RunReporting
     [
         "Near-duplicates are counted once: the first stands for them. The year is the one that a document's name or its first pages "
         + "say plainly.",
-        "A statement's score says how much speaks for its stating a factor: it ranks, and is no probability. Read the statements before "
-        + "you use the counts.",
+        "A statement's score is the product of those of factor and theme: it ranks, and is no probability. Read the statements before you "
+        + "use the counts.",
         $"Made by ihsminer {manifest.Tool} with the model {manifest.Model}@{manifest.ModelSha256[..7]}, options {manifest.Options}.",
     ];
 

@@ -19,7 +19,7 @@ public static partial class FullTextSearch
         [
             .. run.Database.Rows(
                 $"""
-                SELECT {FoundSentence.Columns} FROM search
+                SELECT {FoundSentence.Columns}, prediction.factor_score FROM search
                 JOIN sentence ON sentence.id = search.rowid
                 JOIN document ON document.id = sentence.document
                 LEFT JOIN prediction ON prediction.sentence = sentence.id
