@@ -15,7 +15,8 @@ internal static class LessonEvaluation
     /// <summary>The same by any plan; the answers are in the order of its folds.</summary>
     public static TrainerTrial Try(Terminal terminal, Lesson lesson, FoldPlan plan, CancellationToken cancellation)
     {
-        terminal.Error.WriteLine($"learning from the codebook ({lesson.Trainer.Name})");
+        if (lesson.Training.CodebookTeaches)
+            terminal.Error.WriteLine($"learning from the codebook ({lesson.Trainer.Name})");
         var start = TimeProvider.System.GetTimestamp();
         var first = lesson.Training.TrainWithoutThresholds(plan.Folds[0].Training);
         var fit = TimeProvider.System.GetElapsedTime(start);

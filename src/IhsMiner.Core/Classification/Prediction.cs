@@ -1,6 +1,6 @@
 namespace IhsMiner.Classification;
 
-/// <summary>What a model says of a sentence. Scores are 0 to 1 and not calibrated: no probabilities.</summary>
+/// <summary>What a model says of a sentence. Scores are 0 to 1; those of kind and theme are probabilities as far as a chart has calibrated them (<see cref="Recalibration"/>).</summary>
 /// <param name="IsFactor">Whether it states a factor.</param>
 /// <param name="FactorScore">How much speaks for that.</param>
 /// <param name="Kind">The best kind's id, also where no factor is stated.</param>

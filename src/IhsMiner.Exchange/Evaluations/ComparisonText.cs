@@ -29,8 +29,8 @@ public static class ComparisonText
         foreach (var trainer in comparison.Trainers)
             writer.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{trainer.Trial.Trainer,-12}{trainer.Trial.FitSeconds,10:0.00}{trainer.Trial.ScoreMicroseconds,12:0}{trainer.Trial.Bytes / 1024,10}\n"));
-        writer.Write($"\nBest (mean of κ on theme and kind): {comparison.Best}. Where each article is answered by the trainer that is best on the\n"
-            + $"others: theme κ {Text(comparison.Choosing.Theme.Kappa.Estimate)}, kind κ {Text(comparison.Choosing.Kind.Kappa.Estimate)}.\n");
+        writer.Write($"\nBest (mean of κ on theme and kind): {comparison.Best}. Nested leave-one-article-out (each article\n"
+            + $"answered by the trainer that is best on the others without it): theme κ {Text(comparison.Choosing.Theme.Kappa.Estimate)}, kind κ {Text(comparison.Choosing.Kind.Kappa.Estimate)}.\n");
     }
 
     private static string Limits(BootstrapInterval interval) => interval.Lower.ValueOrNull is null

@@ -43,9 +43,9 @@ public static class ModelCard
 
             ## Use
 
-            To propose codes that a person confirms. Scores are not calibrated: a score of 0.8 is not a chance of 80 %. The chart holds
-            no sentences that state none, so that 'states a factor' rests on the codebook's invented examples alone. Not for other
-            fields, other languages, or decisions about people.
+            To propose codes that a person confirms. Scores rank; how far they are chances, too, `ihsminer evaluate` measures
+            (calibration). The chart holds no sentences that state none, so that 'states a factor' rests on the codebook's invented examples
+            alone. Not for other fields, other languages, or decisions about people.
 
             Licence and sources of the data: the data sheet in `corpus/README.md`.
 

@@ -54,8 +54,8 @@ public sealed class TrainVerbTests
         var manifest = JsonDocument.Parse(File.ReadAllText(folder.At("mine/manifest.json"))).RootElement;
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            $"Best (mean of κ on theme and kind): {manifest.GetProperty("trainer").GetString()}. Where each article is answered by "
-            + "the trainer that is best on the", run.Errors);
+            $"Best (mean of κ on theme and kind): {manifest.GetProperty("trainer").GetString()}. Nested leave-one-article-out "
+            + "(each article", run.Errors);
     }
 
     [Fact]

@@ -6,12 +6,12 @@ namespace IhsMiner.Tests.Classification;
 public sealed class LabelledTextsTests
 {
     [Fact]
-    public void A_statement_is_a_factor_of_weight_one()
+    public void A_statement_is_a_factor()
     {
         var text = LabelledTexts.Of([new Statement("x", "up", 1, "a", "Some text.")])[0];
 
-        Assert.Equal((true, "up", "a", null, 1.0, "Some text."),
-            (text.IsFactor, text.Kind, text.Theme, text.SecondTheme, text.Weight, text.Text.Text));
+        Assert.Equal((true, "up", "a", null, "Some text."),
+            (text.IsFactor, text.Kind, text.Theme, text.SecondTheme, text.Text.Text));
     }
 
     [Fact]
@@ -19,17 +19,17 @@ public sealed class LabelledTextsTests
         Assert.Null(LabelledTexts.Of([new Statement("x", "up", 1, null, "Some text.")])[0].Theme);
 
     [Fact]
-    public void An_example_keeps_its_codes_and_has_the_weight_given()
+    public void An_example_keeps_its_codes()
     {
-        var text = LabelledTexts.Of([new Example("up", "a", "b", "Some text.")], 0.25)[0];
+        var text = LabelledTexts.Of([new Example("up", "a", "b", "Some text.")])[0];
 
-        Assert.Equal((true, "up", "a", "b", 0.25), (text.IsFactor, text.Kind, text.Theme, text.SecondTheme, text.Weight));
+        Assert.Equal((true, "up", "a", "b"), (text.IsFactor, text.Kind, text.Theme, text.SecondTheme));
     }
 
     [Fact]
     public void An_example_without_codes_is_no_factor()
     {
-        var text = LabelledTexts.Of([new Example(null, null, null, "Some text.", "methods")], 1)[0];
+        var text = LabelledTexts.Of([new Example(null, null, null, "Some text.", "methods")])[0];
 
         Assert.Equal((false, null, null), (text.IsFactor, text.Kind, text.Theme));
     }

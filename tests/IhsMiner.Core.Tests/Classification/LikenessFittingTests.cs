@@ -7,10 +7,10 @@ public sealed class LikenessFittingTests
 {
     private static readonly TokenizedText[] Texts = [TokenizedText.Of("good"), TokenizedText.Of("bad"), TokenizedText.Of("gold")];
 
-    private static readonly Facet Theme = new("theme", ["a", "b", "a"], [1, 1, 0.5]);
+    private static readonly Facet Theme = new("theme", ["a", "b", "a"]);
 
     private static readonly FeatureSpace Space = LikenessFitting.Fit(
-        Toy.Model().Space, Texts, [Theme, new("kind", [null, null, null], [1, 1, 1])],
+        Toy.Model().Space, Texts, [Theme, new("kind", [null, null, null])],
         [new Category("a", "A", "bad", [], "good", "")]);
 
     [Fact]
@@ -23,11 +23,11 @@ public sealed class LikenessFittingTests
     }
 
     [Fact]
-    public void A_label_s_centroid_is_the_weighted_sum_of_its_texts_words()
+    public void A_label_s_centroid_is_the_sum_of_its_texts_words()
     {
         // Words 3 and 4 are 'gold' and 'good'; a text of one word has length 1.
         Assert.Equal([3, 4], Space.Centroids[0].Sum.Indices);
-        Assert.Equal([0.5, 1], Space.Centroids[0].Sum.Values);
+        Assert.Equal([1, 1], Space.Centroids[0].Sum.Values);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LikenessFittingTests
 
     [Fact]
     public void A_text_has_its_cosines_as_features() =>
-        Assert.Equal(1 / Math.Sqrt(1.25), Likeness(Space.Vector(Texts[0])), 1e-12);
+        Assert.Equal(1 / Math.Sqrt(2), Likeness(Space.Vector(Texts[0])), 1e-12);
 
     [Fact]
     public void A_training_text_is_not_like_its_label_because_it_is_in_it() =>

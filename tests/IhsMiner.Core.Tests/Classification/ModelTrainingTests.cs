@@ -16,8 +16,7 @@ public sealed class ModelTrainingTests
         Assert.Equal([[1, 1, 1, 0], [0, 1, 0], [1, 0]], Train().Sets.Select(set => set.Labels));
 
     [Fact]
-    public void An_example_counts_what_the_options_say() =>
-        Assert.Equal([1, 1, 0.2], Train().Sets[1].Weights);
+    public void Examples_count_as_much_as_statements() => Assert.Equal([1, 1, 1], Train().Sets[1].Weights);
 
     [Fact]
     public void Factors_have_the_share_that_the_options_say()
@@ -60,19 +59,19 @@ public sealed class ModelTrainingTests
     [Fact]
     public void Options_out_of_range_are_all_named_at_once()
     {
-        var options = new TrainingOptions { ExampleWeight = 0, FactorShare = 1, ThresholdFolds = 1 };
+        var options = new TrainingOptions { FewestExamples = 0, ShiftPenalty = 0, FactorShare = 1, ThresholdFolds = 1 };
 
         var fault = Assert.Throws<ArgumentException>(() => Training(new Noted(), options).Train(Statements));
 
-        Assert.Equal(3, fault.Message.Split("; ").Length);
+        Assert.Equal(4, fault.Message.Split("; ").Length);
     }
 
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(-1.0)]
-    public void A_weight_must_be_a_number_above_zero(double weight) =>
-        Assert.Throws<ArgumentException>(new TrainingOptions { ExampleWeight = weight }.Validate);
+    public void A_penalty_must_be_a_number_above_zero(double penalty) =>
+        Assert.Throws<ArgumentException>(new TrainingOptions { ShiftPenalty = penalty }.Validate);
 
     [Fact]
     public void Feature_options_out_of_range_are_all_named_at_once()

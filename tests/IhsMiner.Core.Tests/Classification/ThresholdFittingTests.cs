@@ -75,7 +75,7 @@ public sealed class ThresholdFittingTests
     private static int Number(LabelledText text) => int.Parse(text.Text.Text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<LabelledText> Examples(int count) => LabelledTexts.Of(
-        Enumerable.Range(0, count).Select(number => new Example("up", "a", null, $"{number}")), 1);
+        Enumerable.Range(0, count).Select(number => new Example("up", "a", null, $"{number}")));
 
     private static double? BestF1(params (double Score, bool Truth)[] scored) =>
         ThresholdFitting.BestF1([.. scored.Select(entry => (entry.Score, entry.Truth, 1.0))]);

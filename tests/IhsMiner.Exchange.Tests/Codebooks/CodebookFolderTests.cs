@@ -15,9 +15,9 @@ public sealed class CodebookFolderTests
         Assert.Equal(706, codebook.Cues.Count(cue => cue.Facet == "kind"));
         Assert.Equal(312, codebook.Cues.Count(cue => cue.Facet == "none"));
         Assert.Equal(264, codebook.Modifiers.Count);
-        Assert.Equal(720 + 2484, codebook.Examples.Count(example => example.IsFactor));
-        Assert.Equal(520 + 3115, codebook.Examples.Count(example => !example.IsFactor));
-        Assert.Equal(5599, codebook.Examples.Count(example => example.Passage is not null));
+        Assert.Equal(6234 + 6404, codebook.Examples.Count(example => example.IsFactor));
+        Assert.Equal(520 + 11553, codebook.Examples.Count(example => !example.IsFactor));
+        Assert.Equal(17957, codebook.Examples.Count(example => example.Passage is not null));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class ComparisonTests
 {
     private static readonly TrainerComparison Comparison = TrainerComparison.Of(
         [
-            new("toy", [.. Samples.Answers.Select(answer => answer with { KindScores = [(answer.Statement.Kind, 0.5)], ThemeScores = [(answer.Statement.Theme ?? "", 0.25)] })], 1.234, 56.7, 20480),
-            new("worse", [.. Samples.Answers.Select(answer => Samples.Worse(answer) with { KindScores = null, ThemeScores = null })], 0.5, 7, 1024),
+            Trial("toy", [.. Samples.Answers.Select(answer => answer with { KindScores = [(answer.Statement.Kind, 0.5)], ThemeScores = [(answer.Statement.Theme ?? "", 0.25)] })], 1.234, 56.7, 20480),
+            Trial("worse", [.. Samples.Answers.Select(answer => Samples.Worse(answer) with { KindScores = null, ThemeScores = null })], 0.5, 7, 1024),
         ],
         Samples.Codebook, seed: 3, new() { Replicates = 200 });
 
@@ -40,6 +40,9 @@ public sealed class ComparisonTests
     [Fact]
     public void A_loss_without_scores_is_null() =>
         Assert.Equal(JsonValueKind.Null, Json().GetProperty("trainers")[1].GetProperty("log_loss").GetProperty("theme").ValueKind);
+
+    private static TrainerTrial Trial(string name, IReadOnlyList<Answer> answers, double seconds, double microseconds, int bytes) =>
+        new(name, [answers], seconds, microseconds, bytes) { Inner = [answers] };
 
     private static JsonElement Json()
     {
