@@ -8,8 +8,8 @@ internal static class Reports
 {
     private static readonly string[] Subjects =
     [
-        "Staff in the two services did not trust each other", "Shared budgets helped the two services to plan",
-        "Patients waited long for a place in a care home", "Managers should meet every month with the wards",
+        "Lack of trust between staff was a barrier to integration", "Shared budgets were a facilitator of joint planning",
+        "Staff need training in joint working across organisations", "Policy makers should fund integrated care for longer",
     ];
 
     /// <summary>Eight reports, two of them of the same bytes, one that is no PDF, and one empty file.</summary>
