@@ -24,7 +24,7 @@ public static class RunMerge
             ShardCheck.ThrowUnlessWhole(opened);
             // Under another name until it is whole.
             var part = path + ".merging";
-            File.Delete(part);
+            Leftovers.Delete(part);
             using (var run = RunFile.Create(
                 part, opened[0].Manifest with { Shard = 1, Shards = 1 }, RunCategories.Of(opened[0]), []))
             {
@@ -36,6 +36,7 @@ public static class RunMerge
                 run.Finish();
             }
 
+            Leftovers.DeleteLogs(path);
             File.Move(part, path, overwrite: false);
         }
         finally

@@ -10,8 +10,7 @@ internal static class RunCreation
         string path, RunManifest manifest, IEnumerable<RunCategory> categories, IEnumerable<ListedDocument> documents)
     {
         var part = path + ".part";
-        foreach (var leftover in (string[])[part, part + "-journal", part + "-wal", part + "-shm"])
-            File.Delete(leftover);
+        Leftovers.Delete(part);
         using (var database = Database.Open(part, isNew: true))
         {
             database.Transaction(() =>
@@ -24,6 +23,8 @@ internal static class RunCreation
             });
         }
 
+        if (!File.Exists(path))
+            Leftovers.DeleteLogs(path);
         File.Move(part, path, overwrite: false);
     }
 

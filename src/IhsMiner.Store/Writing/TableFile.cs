@@ -12,7 +12,7 @@ public static class TableFile
         if (Directory.Exists(path))
             throw new IhsMinerException($"{path}: is a folder; name a file");
         var part = path + ".part";
-        File.Delete(part);
+        Leftovers.Delete(part);
         try
         {
             using (var database = Database.Open(part, isNew: true))
@@ -27,7 +27,7 @@ public static class TableFile
         }
         catch
         {
-            File.Delete(part);
+            Leftovers.Delete(part);
             throw;
         }
     }

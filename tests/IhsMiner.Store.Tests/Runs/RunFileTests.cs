@@ -129,4 +129,22 @@ public sealed class RunFileTests
 
         Assert.Equal(["run.db"], folder.Names());
     }
+
+    [Fact]
+    public void The_log_of_a_run_that_somebody_deleted_is_not_played_into_a_new_one()
+    {
+        using var folder = new TemporaryFolder();
+        using (var old = Sample.Run(folder, 1))
+        {
+            old.Save(1, Sample.Done("one", "A title.", "Too few staff."));
+            File.Copy(folder.At("run.db-wal"), folder.At("kept"));
+        }
+
+        File.Delete(folder.At("run.db"));
+        File.Move(folder.At("kept"), folder.At("run.db-wal"));
+        using var run = Sample.Run(folder, 1);
+
+        Assert.Equal([Sample.Listed(1)], run.Waiting());
+        Assert.Equal("ok", run.Database.Rows("PRAGMA integrity_check").Single()[0]);
+    }
 }
