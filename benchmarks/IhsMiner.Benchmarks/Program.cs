@@ -1,5 +1,12 @@
 using BenchmarkDotNet.Running;
 using IhsMiner.Benchmarks;
+using IhsMiner.Benchmarks.Accuracy;
+
+if (args is ["accuracy"])
+{
+    await File.WriteAllTextAsync(Corpus.At("benchmarks", "results", "accuracy.md"), AccuracyReport.Of(Corpus.Codebook, Corpus.Chart));
+    return 0;
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmark).Assembly).Run(args, new SpeedConfig()).ToArray();
 if (summaries.Any(summary => !SpeedReport.IsComplete(summary)))

@@ -22,12 +22,17 @@ internal static class NeutralWords
         {
             if (end < text.Length && !char.IsWhiteSpace(text[end]))
                 continue;
-            var kept = Kept(text.AsSpan(start, end - start));
+            var kept = end - start == 1 && Unmapped(text[start..end]) == 1 ? Unknown : Kept(text.AsSpan(start, end - start));
             if (kept.Length > 0)
                 yield return new(kept, Share(box, start, end, text.Length, downwards), upright);
             start = end + 1;
         }
     }
+
+    /// <summary>
+    /// How many control characters and non-characters the text holds: glyphs for which the PDF names no letter.
+    /// </summary>
+    public static int Unmapped(string text) => text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF');
 
     private static string Kept(ReadOnlySpan<char> part)
     {
@@ -43,6 +48,11 @@ internal static class NeutralWords
 
         return visible ? kept.ToString() : "";
     }
+
+    /// <summary>
+    /// Stands for a glyph without a letter that stands alone, as bullets do: without it, the items of a list would run together.
+    /// </summary>
+    private const string Unknown = "\uFFFD";
 
     /// <summary>What U+FB00 to U+FB06 stand for: the Unicode chart Alphabetic Presentation Forms.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];

@@ -24,8 +24,16 @@ internal static class ReadingFailure
         new(FailureReason.Damaged,
             $"{name} has a structure that cannot be read ({what}): fetch it again, or try another engine.");
 
-    /// <summary>The failure of a document without a word; null where any page has one.</summary>
-    public static Reading.Failed? Scanned(string name, IEnumerable<Page> pages) => pages.Any(page => page.Words.Count > 0)
-        ? null
-        : new(FailureReason.Scanned, $"{name} has no text layer: run text recognition (OCR) on it first.");
+    public static Reading.Failed Scanned(Document document) =>
+        new(FailureReason.Scanned, $"{document.Name} has no text layer: read it with --ocr, or run text recognition on it first.")
+        {
+            Textless = document,
+        };
+
+    /// <param name="because">The figures that say so.</param>
+    public static Reading.Failed Garbled(Document document, string because) =>
+        new(FailureReason.Garbled, $"{document.Name} has a text layer that is no text ({because}): read it with --ocr.")
+        {
+            Textless = document,
+        };
 }

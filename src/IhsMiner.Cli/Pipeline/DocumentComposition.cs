@@ -1,5 +1,6 @@
 using IhsMiner.Documents;
 using IhsMiner.Layout;
+using IhsMiner.Metadata;
 
 namespace IhsMiner.Cli.Pipeline;
 
@@ -9,17 +10,24 @@ internal sealed class DocumentComposition(IPdfReader reader)
     public async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
         await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch
         {
-            Reading.Done done => Compose(path, done.Document),
+            Reading.Done done => Compose(path, done),
             Reading.Failed failed => new Outcome.Failed(path, failed.Reason, failed.Message),
             var other => throw new InvalidOperationException($"A reading is done or failed, not {other}."),
         };
 
     // A document that the layout stumbles over is a fault of ours, and still only this document's.
-    private static Outcome Compose(string path, Document document)
+    private static Outcome Compose(string path, Reading.Done done)
     {
+        var document = done.Document;
         try
         {
-            return new Outcome.Done(document, Sentences.Compose.Document(LayOut.Document(document)));
+            var layout = LayOut.Document(document);
+            var composition = Sentences.Compose.Document(layout);
+            return new Outcome.Done(document, composition)
+            {
+                Metadata = FindMetadata.In(document, layout, composition),
+                Warnings = done.Warnings,
+            };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -1,5 +1,6 @@
 using IhsMiner.Documents;
 using IhsMiner.Exchange.Statements;
+using IhsMiner.Metadata;
 using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Pipeline;
@@ -12,7 +13,13 @@ internal abstract record Outcome
     }
 
     /// <summary>A document that was read to its end.</summary>
-    public sealed record Done(Document Document, Composition Composition) : Outcome;
+    public sealed record Done(Document Document, Composition Composition) : Outcome
+    {
+        public required ArticleMetadata Metadata { get; init; }
+
+        /// <summary>Why text may be missing, one line each.</summary>
+        public IReadOnlyList<string> Warnings { get; init; } = [];
+    }
 
     /// <summary>Statements that were given as such.</summary>
     public sealed record Given(string Path, StatementSource Statements) : Outcome;

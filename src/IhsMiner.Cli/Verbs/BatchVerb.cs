@@ -64,7 +64,7 @@ internal static class BatchVerb
             var pdfs = reader.Open(parsed);
             try
             {
-                var coding = new DocumentCoding(pdfs, plan.Classifier);
+                var coding = new DocumentCoding(reader.Seeing(parsed, pdfs), plan.Classifier);
                 var waiting = run.Waiting();
                 var progress = new BatchProgress(new ProgressLine(terminal, waiting.Count, "documents"));
                 foreach (var document in inputs?.Documents.Where(parsed.GetRequiredValue(shard).Holds) ?? [])

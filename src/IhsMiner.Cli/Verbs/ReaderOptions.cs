@@ -5,6 +5,7 @@ using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
+using IhsMiner.Pdf.Ocr;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -26,12 +27,19 @@ internal sealed class ReaderOptions
     private readonly Option<int> workers = WholeNumber.Option(
         "--workers", "How many documents to read at a time.", Environment.ProcessorCount, 1, 1024);
 
+    private readonly Option<bool> ocr = new("--ocr")
+    {
+        Description = "Read pages without legible text in pictures of them, with Tesseract; takes seconds a page, so raise --timeout.",
+        Arity = ArgumentArity.Zero,
+    };
+
     public void AddTo(Command command)
     {
         command.Add(engine);
         command.Add(timeout);
         command.Add(memory);
         command.Add(workers);
+        command.Add(ocr);
     }
 
     /// <summary>
@@ -44,10 +52,11 @@ internal sealed class ReaderOptions
 
     private IEnumerable<Outcome> ReadPdfs(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation)
     {
+        var tools = Tools(parsed);
         var reader = Open(parsed);
         try
         {
-            var reading = new DocumentReading(reader, Workers(parsed));
+            var reading = new DocumentReading(Seeing(parsed, reader, tools), Workers(parsed));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }
@@ -58,24 +67,33 @@ internal sealed class ReaderOptions
         }
     }
 
+    /// <summary>The engine, with text recognition around it where that is asked.</summary>
+    public IPdfReader Seeing(ParseResult parsed, IPdfReader engine) => Seeing(parsed, engine, Tools(parsed));
+
+    private IPdfReader Seeing(ParseResult parsed, IPdfReader reader, OcrTools? tools) =>
+        tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
+
+    private OcrTools? Tools(ParseResult parsed) => parsed.GetValue(ocr) ? OcrTools.Require() : null;
+
     /// <summary>How many documents to read at a time.</summary>
     public int Workers(ParseResult parsed) => parsed.GetRequiredValue(workers);
 
     /// <summary>The options that change what is read, as on the command line.</summary>
     public string Text(ParseResult parsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}");
+        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}");
 
     /// <summary>The engine. Dispose it where it is an <see cref="IAsyncDisposable"/>.</summary>
     public IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
-        var limits = new ReaderLimits
-        {
-            Seconds = parsed.GetRequiredValue(timeout),
-            MemoryMegabytes = parsed.GetRequiredValue(memory),
-        };
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
-        return PdfEngines.Open(name, limits, worker);
+        return PdfEngines.Open(name, Limits(parsed), worker);
     }
+
+    private ReaderLimits Limits(ParseResult parsed) => new()
+    {
+        Seconds = parsed.GetRequiredValue(timeout),
+        MemoryMegabytes = parsed.GetRequiredValue(memory),
+    };
 }

@@ -27,6 +27,11 @@ internal sealed class Tally(ProgressLine progress)
             case Outcome.Repeated repeated:
                 progress.Say($"skipped ({FailureReason.Duplicate.Code()}): {repeated.Path} was named before");
                 break;
+            case Outcome.Done read:
+                done++;
+                foreach (var warning in read.Warnings)
+                    progress.Say($"warning: {read.Document.Name}: {warning}");
+                break;
             default:
                 done++;
                 break;

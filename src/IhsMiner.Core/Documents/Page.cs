@@ -8,4 +8,13 @@ namespace IhsMiner.Documents;
 /// <param name="Height">In points, likewise.</param>
 /// <param name="Rotation">The page's own /Rotate: 0, 90, 180 or 270 degrees clockwise.</param>
 /// <param name="Words">Content order; empty where the page has no text.</param>
-public sealed record Page(int Number, double Width, double Height, int Rotation, IReadOnlyList<Word> Words);
+public sealed record Page(int Number, double Width, double Height, int Rotation, IReadOnlyList<Word> Words)
+{
+    /// <summary>
+    /// Characters that the page draws and that the PDF gives no letter for: control characters, which no word holds.
+    /// </summary>
+    public int Unmapped { get; init; }
+
+    /// <summary>True where the words were recognised in a picture of the page (OCR): they may be misread.</summary>
+    public bool IsRecognised { get; init; }
+}

@@ -35,6 +35,7 @@ internal static partial class FurnitureWording
         |this\ is\ an\ open.access\ article|this\ article\ is\ (licensed|distributed|an\ open)|publisher[’']?s\ note
         |full\ list\ of\ author|doi:|https?://\S+$|www\.\S+$|issn\b|isbn\b|submit\ your\ (next\ )?manuscript
         |additional\ information\ and\ declarations|supplement(ary|al)\ material\ is\ available|click\ here\ for
+        |\(?continued(\ (on|from)\ .{0,30})?[).…]*$|\(?cont(’|')?d\.?\)?$|continues\ (overleaf|on\ .{0,30}$)
         |downloaded\ from|available\ online|key\ ?words?\b|tel(ephone)?[.:]|fax:|all\ rights\ reserved|for\ personal\ use\ only
         |no\ use,\ distribution|the\ online\ version\ of\ this\ article)",
         Plain)]

@@ -46,5 +46,5 @@ public static class Glyphs
     /// </summary>
     public static bool IsInvisible(char c) =>
         char.IsControl(c)
-        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFFFE' or (>= '\uE000' and <= '\uF8FF');
+        || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
 }

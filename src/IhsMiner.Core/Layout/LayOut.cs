@@ -12,11 +12,10 @@ public static class LayOut
     public static DocumentLayout Document(Document document)
     {
         var removed = new List<RemovedText>();
-        var words = document.Pages
-            .Select(page => MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed))
-            .ToList();
+        var legible = LegiblePages.Of(document.Pages, removed);
+        var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
         var sizes = new TypeSizes(words.SelectMany(page => page));
-        var lines = document.Pages.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
+        var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
         var kept = PageFurniture.Without(lines, document.Pages.Count, removed);
 
         var body = BodyStyle.Of(kept);
@@ -24,7 +23,15 @@ public static class LayOut
             .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes)))
             .ToList();
         paragraphs = TitleFirst.Of(paragraphs, body);
-        var blocks = Sections.Of(Continuations.Joined(paragraphs, Roles.Of(paragraphs, body)));
+        var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
+        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles));
         return new DocumentLayout(blocks, [.. removed.OrderBy(item => item.Page)]);
+    }
+
+    private static IReadOnlyList<Word> Cleaned(Page page, List<RemovedText> removed)
+    {
+        var words = MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed);
+        words = Overprints.Without(page, Watermarks.Without(page, words, removed), removed);
+        return SpacedLetters.Joined(words);
     }
 }

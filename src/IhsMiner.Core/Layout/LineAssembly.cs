@@ -46,8 +46,13 @@ internal static class LineAssembly
         var height = Math.Max(reference.Height, Math.Min(last.Height, next.Box.Height));
         var gap = next.Box.Left - last.Right;
         return gap <= WidestGap * height && gap >= -DeepestOverlap * height
-            && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box));
+            && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box) || (line.Count == 1 && IsInitial(line[0], next)));
     }
+
+    /// <summary>A large initial and the word to its right: it hangs below the first line, and may begin beneath its top.</summary>
+    private static bool IsInitial(Word initial, Word next) =>
+        initial.Text.Length == 1 && char.IsUpper(initial.Text[0]) && initial.Box.Height > 1.7 * next.Box.Height
+        && next.Box.Bottom > initial.Box.Top - next.Box.Height && next.Box.Bottom < initial.Box.Bottom;
 
     /// <summary>The last word that is not a raised or lowered mark: what the base line is judged by.</summary>
     private static Box Reference(List<Word> line)

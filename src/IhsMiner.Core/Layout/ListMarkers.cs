@@ -7,7 +7,7 @@ public static class ListMarkers
     /// Bullets of the common fonts. The last ones are private characters: where Symbol and Wingdings, fonts without a
     /// Unicode mapping, draw a bullet, a square, an arrow or a tick.
     /// </summary>
-    private const string Bullets = "•‣⁃◦∙●○▪▫■□◆◇►▶▸➢➤➔→✓✔❖⦁·*–-−\uF0B7\uF0A7\uF076\uF0D8\uF0FC\uF0A8\uF06E\uF071\uF02D\uF0E0";
+    private const string Bullets = "•‣⁃◦∙●○▪▫■□◆◇►▶▸➢➤➔→✓✔❖⦁·*–-−\uF0B7\uF0A7\uF076\uF0D8\uF0FC\uF0A8\uF06E\uF071\uF02D\uF0E0\uFFFD";
 
     /// <summary>True for a bullet: one character that is no letter, or the letter o, which Courier draws as a circle.</summary>
     public static bool IsBullet(string word) =>

@@ -23,4 +23,16 @@ public enum RemovalReason
 
     /// <summary>A character that shows nothing, such as a soft hyphen or a control character.</summary>
     Invisible,
+
+    /// <summary>The number of a line, in a manuscript that counts its lines.</summary>
+    LineNumber,
+
+    /// <summary>Large words printed across the text.</summary>
+    Watermark,
+
+    /// <summary>A word drawn a second time on nearly the same spot, to make it look bold.</summary>
+    Overprint,
+
+    /// <summary>All text of a page whose text layer does not say what the page shows.</summary>
+    Garbled,
 }

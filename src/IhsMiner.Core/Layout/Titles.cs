@@ -49,7 +49,8 @@ internal static class Titles
         {
             var paragraph = paragraphs[i];
             var isCandidate = paragraph.WordCount >= words && paragraph.WordCount <= 60 && body.Scale(paragraph) >= scale
-                && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter);
+                && paragraph.Box.Top < Reach * paragraph.First.Page.Height && paragraph.Text.Any(char.IsLetter)
+                && !HeadingWording.IsKnown(paragraph.Text) && !PullQuotes.IsQuoted(paragraph.Text);
             if (isCandidate && (best is null || paragraph.Size > 1.02 * paragraphs[best.Value].Size))
                 best = i;
         }

@@ -14,6 +14,11 @@ namespace IhsMiner.Sentences;
 /// <param name="End">Where it ends, not included.</param>
 public sealed record Sentence(string Text, Role Role, string? Section, IReadOnlyList<Place> Places, int Start, int End)
 {
+    /// <summary>
+    /// The sentence that leads the list in which it stands in, 'The main barriers were:'; null outside of such lists.
+    /// </summary>
+    public string? LeadIn { get; init; }
+
     /// <summary>The page it begins on, 1 for the first.</summary>
     public int Page => Places[0].Page;
 }

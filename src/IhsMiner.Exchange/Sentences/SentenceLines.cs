@@ -1,29 +1,33 @@
 using System.Text.Json;
+using IhsMiner.Documents;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Sentences;
 
 namespace IhsMiner.Exchange.Sentences;
 
 /// <summary>
-/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, text, start, end</c>. Boxes are in points
+/// Sentences as JSON lines, one object each: <c>document, page, boxes, role, section, lead_in, text, start, end, recognised</c>. Boxes are in points
 /// from the page's top left, rounded to 0.1 pt, which is finer than any reader can point at.
 /// </summary>
 public static class SentenceLines
 {
-    public static void Write(TextWriter writer, string document, IEnumerable<Sentence> sentences)
+    public static void Write(TextWriter writer, Document document, IEnumerable<Sentence> sentences)
     {
+        var recognised = document.Pages.Where(page => page.IsRecognised).Select(page => page.Number).ToHashSet();
         foreach (var sentence in sentences)
         {
             JsonLines.WriteObject(writer, json =>
             {
-                json.WriteString("document", document);
+                json.WriteString("document", document.Name);
                 json.WriteNumber("page", sentence.Page);
                 WriteBoxes(json, sentence.Places);
                 json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
                 json.WriteString("section", sentence.Section);
+                json.WriteString("lead_in", sentence.LeadIn);
                 json.WriteString("text", sentence.Text);
                 json.WriteNumber("start", sentence.Start);
                 json.WriteNumber("end", sentence.End);
+                json.WriteBoolean("recognised", sentence.Places.Any(place => recognised.Contains(place.Page)));
             });
         }
     }
@@ -34,15 +38,21 @@ public static class SentenceLines
         foreach (var (page, box) in places)
         {
             json.WriteStartObject();
-            json.WriteNumber("page", page);
-            json.WriteNumber("left", Rounded(box.Left));
-            json.WriteNumber("top", Rounded(box.Top));
-            json.WriteNumber("right", Rounded(box.Right));
-            json.WriteNumber("bottom", Rounded(box.Bottom));
+            WriteBox(json, page, box);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The properties of a box on its page.</summary>
+    internal static void WriteBox(Utf8JsonWriter json, int page, Box box)
+    {
+        json.WriteNumber("page", page);
+        json.WriteNumber("left", Rounded(box.Left));
+        json.WriteNumber("top", Rounded(box.Top));
+        json.WriteNumber("right", Rounded(box.Right));
+        json.WriteNumber("bottom", Rounded(box.Bottom));
     }
 
     // Adding zero turns a negative zero into zero.

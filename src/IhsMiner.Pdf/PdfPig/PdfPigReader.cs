@@ -59,9 +59,16 @@ public sealed class PdfPigReader(ReaderLimits limits) : IPdfReader
             characters += page.Letters.Count;
             if (characters > (long)limits.OutputMegabytes << 20)
                 return ReadingFailure.TooLarge(file.Name, $"more than {limits.OutputMegabytes} MB of text");
-            pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page).ToList()));
+            pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page).ToList())
+            {
+                Unmapped = page.Letters.Sum(letter => NeutralWords.Unmapped(letter.Value)),
+            });
         }
 
-        return ReadingFailure.Scanned(file.Name, pages) ?? (Reading)new Reading.Done(new(file.Name, file.Sha256, pages));
+        var about = document.Information;
+        var info = new DocumentInfo(NullIfBlank(about.Title), NullIfBlank(about.Author), NullIfBlank(about.Subject));
+        return ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info }, []);
     }
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

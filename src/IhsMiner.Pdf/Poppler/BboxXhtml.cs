@@ -73,7 +73,10 @@ internal static class BboxXhtml
         var upright = WordDirection.Upright(words);
         return new(number, width, height, rotation, words
             .SelectMany((word, i) => NeutralWords.From(word.Text, word.Box, upright[i], downwards: !upright[i]))
-            .ToList());
+            .ToList())
+        {
+            Unmapped = words.Sum(word => NeutralWords.Unmapped(word.Text)),
+        };
     }
 
     private static (double Width, double Height)? Size(string line) =>

@@ -41,11 +41,11 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits) : IPd
             async reader => pages = await BboxXhtml.ParseAsync(reader, info.Rotations).ConfigureAwait(false),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info.Pages.Value, pages);
+        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, pages, end.Errors);
     }
 
-    private static Reading Result(PdfFile file, int expected, IReadOnlyList<Page> pages) =>
-        pages.Count != expected
-            ? ReadingFailure.Damaged(file.Name, $"{pages.Count} of {expected} pages readable")
-            : ReadingFailure.Scanned(file.Name, pages) ?? (Reading)new Reading.Done(new(file.Name, file.Sha256, pages));
+    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, string errors) =>
+        pages.Count != info.Pages
+            ? ReadingFailure.Damaged(file.Name, $"{pages.Count} of {info.Pages} pages readable")
+            : ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info.Info }, PopplerWarnings.Of(errors));
 }

@@ -48,6 +48,8 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
         IEnumerable<string> command = prlimit is null ? [program, .. arguments] :
         [
             prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={memory}"), "--core=0",
+            // What it may write to a file is bounded as what it may print.
+            string.Create(CultureInfo.InvariantCulture, $"--fsize={(long)limits.OutputMegabytes << 20}"),
             // Processor time ends an orphan whose parent was killed: SIGXCPU first, SIGKILL later.
             string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.Seconds + 1}:{limits.Seconds + 5}"),
             program, .. arguments,
@@ -59,7 +61,8 @@ internal sealed class BoundedProcess(ReaderLimits limits, string? prlimit)
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
-            Environment = { ["LC_ALL"] = "C" },
+            // Tesseract would take as many threads as there are processors, and with them the processor time it may use.
+            Environment = { ["LC_ALL"] = "C", ["OMP_THREAD_LIMIT"] = "1" },
         };
     }
 }

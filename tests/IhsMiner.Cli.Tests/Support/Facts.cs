@@ -1,5 +1,6 @@
 using IhsMiner.Learning;
 using IhsMiner.Pdf;
+using IhsMiner.Pdf.Ocr;
 
 namespace IhsMiner.Cli.Tests.Support;
 
@@ -36,4 +37,11 @@ internal sealed class ReadmeFactAttribute : FactAttribute
 internal sealed class MlNetFactAttribute : FactAttribute
 {
     public MlNetFactAttribute() => Skip = MlNetPackage.IsPresent ? null : MlNetPackage.Because;
+}
+
+/// <summary>A fact about a machine without Tesseract; skipped where it is installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NoTesseractFactAttribute : FactAttribute
+{
+    public NoTesseractFactAttribute() => Skip = OcrTools.Find() is null ? null : "Tesseract is installed";
 }

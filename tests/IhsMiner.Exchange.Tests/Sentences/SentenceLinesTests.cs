@@ -16,8 +16,8 @@ public sealed class SentenceLinesTests
 
         Assert.Equal(
             "{\"document\":\"a.pdf\",\"page\":2,\"boxes\":[{\"page\":2,\"left\":72,\"top\":0,\"right\":300.2,\"bottom\":12},"
-            + "{\"page\":3,\"left\":72,\"top\":0,\"right\":100,\"bottom\":12.3}],\"role\":\"body\",\"section\":\"Barriers\","
-            + "\"text\":\"Trust – \\\"café\\\" <b>.\",\"start\":10,\"end\":30}\n",
+            + "{\"page\":3,\"left\":72,\"top\":0,\"right\":100,\"bottom\":12.3}],\"role\":\"body\",\"section\":\"Barriers\",\"lead_in\":null,"
+            + "\"text\":\"Trust – \\\"café\\\" <b>.\",\"start\":10,\"end\":30,\"recognised\":true}\n",
             Written(sentence));
     }
 
@@ -32,7 +32,8 @@ public sealed class SentenceLinesTests
     private static string Written(params Sentence[] sentences)
     {
         using var writer = new StringWriter();
-        SentenceLines.Write(writer, "a.pdf", sentences);
+        SentenceLines.Write(
+            writer, new Document("a.pdf", "00ff", [new Page(3, 600, 800, 0, []) { IsRecognised = true }]), sentences);
         return writer.ToString();
     }
 }

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace IhsMiner.Pdf.Poppler;
+
+/// <summary>Tells from what <c>pdftotext</c> printed that text may be missing although it ended well.</summary>
+internal static class PopplerWarnings
+{
+    /// <summary>The longest quotation of a message, in characters.</summary>
+    private const int Longest = 100;
+
+    /// <summary>
+    /// One warning, or none. Poppler marks what it could not read with these words; its 'Syntax Warning' costs no text.
+    /// </summary>
+    /// <param name="errors">The start of what it printed to standard error.</param>
+    public static IEnumerable<string> Of(string errors)
+    {
+        var lines = errors.Split('\n').Where(line => line.StartsWith("Syntax Error", StringComparison.Ordinal)
+            || line.StartsWith("Internal Error", StringComparison.Ordinal)).ToList();
+        if (lines.Count == 0)
+            return [];
+        var first = new string([.. lines[0].Where(c => !char.IsControl(c)).Take(Longest)]);
+        return [string.Create(CultureInfo.InvariantCulture,
+            $"pdftotext met {lines.Count} errors in the file's structure, so that text may be missing (first: {first})")];
+    }
+}

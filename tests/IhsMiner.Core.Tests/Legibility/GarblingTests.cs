@@ -1,0 +1,73 @@
+using IhsMiner.Documents;
+using IhsMiner.Layout;
+using IhsMiner.Legibility;
+using IhsMiner.Tests.Layout;
+
+namespace IhsMiner.Tests.Legibility;
+
+public sealed class GarblingTests
+{
+    private const string English =
+        "Integrated care depends on trust between professionals who have worked apart for years. Managers reported that shared "
+        + "records were the first thing which made a difference, because nobody had to ask a patient the same question twice. "
+        + "Funding remained a barrier wherever budgets were kept apart, and staff left when contracts ended.";
+
+    [Fact]
+    public void English_is_text() => Assert.False(IsGarbled(English));
+
+    [Theory]
+    [InlineData("Die Zusammenarbeit zwischen den Berufsgruppen ist eine wichtige Voraussetzung für die Versorgung von Menschen mit "
+        + "chronischen Erkrankungen und für die Qualität der Behandlung in allen Einrichtungen des Landes")]
+    [InlineData("Koordynacja opieki zdrowotnej wymaga zaufania miedzy pracownikami oraz wystarczajacego finansowania uslug dla "
+        + "pacjentow z chorobami przewleklymi i ich rodzin w calym kraju")]
+    public void Other_languages_are_text(string text) => Assert.False(IsGarbled(text));
+
+    [Fact]
+    public void Glyph_numbers_that_pass_for_letters_are_garbled() =>
+        Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)(c - 29))])));
+
+    [Fact]
+    public void Glyph_numbers_among_the_signs_are_garbled() =>
+        Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)('!' + c % 14))])));
+
+    [Theory]
+    [InlineData('\uE000')]
+    [InlineData('\uF020')]
+    public void Private_characters_are_garbled(char first) =>
+        Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)(first + c % 64))])));
+
+    [Fact]
+    public void Replacement_characters_are_garbled() => Assert.True(IsGarbled("\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD care"));
+
+    [Fact]
+    public void Mojibake_throughout_is_garbled() => Assert.True(IsGarbled("Ã˜Â§Ã™â€žÃ˜Â±Ã˜Â¹Ã˜Â§Ã™Å Ã˜Â© Ã˜Â§Ã™â€žÃ˜ÂµÃ˜Â­Ã™Å Ã˜Â©"));
+
+    [Fact]
+    public void A_few_broken_quotes_leave_it_text() => Assert.False(IsGarbled(English + " The patientâ€™s view was not asked."));
+
+    [Fact]
+    public void Bullets_of_private_characters_leave_it_text() =>
+        Assert.False(IsGarbled(string.Join(' ', Enumerable.Repeat("\uF0B7 care", 30))));
+
+    [Fact]
+    public void Characters_without_a_letter_are_counted_though_no_word_holds_them() =>
+        Assert.True(Assert.Single(Garbling.Among([new Page(1, 600, 800, 0, []) { Unmapped = 40 }])));
+
+    [Fact]
+    public void A_page_without_text_is_not_garbled() => Assert.False(Assert.Single(Garbling.Among([new Page(1, 600, 800, 0, [])])));
+
+    [Fact]
+    public void A_garbled_page_is_left_out_with_its_reason_and_the_others_stay()
+    {
+        var cipher = new string([.. English.Select(c => c == ' ' ? ' ' : (char)(c - 29))]);
+
+        var composition = PageBuilder.Composed(
+            new PageBuilder(1).Column(50, 100, 90, English), new PageBuilder(2).Column(50, 100, 90, cipher));
+
+        Assert.Equal(English, composition.Text);
+        Assert.Equal(cipher.Split(' '), composition.Removed.Where(item => item.Reason == RemovalReason.Garbled).Select(item => item.Text));
+    }
+
+    private static bool IsGarbled(string text) =>
+        Assert.Single(Garbling.Among([new PageBuilder().Column(50, 100, 90, text).Page()]));
+}
