@@ -1,3 +1,4 @@
+using System.Data.Common;
 using IhsMiner.Cli.Terminals;
 
 namespace IhsMiner.Cli;
@@ -20,6 +21,7 @@ internal sealed record Ending(int ExitCode, string? Message)
         IhsMinerException => fault.Message,
         IOException or UnauthorizedAccessException =>
             $"the system refused to read or to write ({fault.Message.TrimEnd('.')}); check the rights, the disk and its space",
+        DbException => $"a run cannot be read or written ({fault.Message.TrimEnd('.')}); check the disk, its space and the rights",
         _ => $"this is a fault of IhsMiner: {fault.GetType().Name}: {fault.Message.TrimEnd('.')}; "
             + "please report it with the command, the file if you may, and what --verbose adds",
     };

@@ -37,7 +37,8 @@ internal static class WrongCommandLine
         var escaped = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
         return parsed.CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(argument => argument.Tokens).SkipLast(escaped)
-            .Where(token => token.Value.StartsWith('-'))
+            // A dash alone is standard input, by POSIX (Utility Syntax Guidelines, 13).
+            .Where(token => token.Value.StartsWith('-') && token.Value != "-")
             .Select(token => $"{NoOption(token.Value, parsed.CommandResult.Command)}; a file of that name goes behind --");
     }
 

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using IhsMiner.Documents;
-using IhsMiner.Layout;
-using IhsMiner.Metadata;
 
 namespace IhsMiner.Cli.Pipeline;
 
@@ -13,6 +11,8 @@ namespace IhsMiner.Cli.Pipeline;
 /// <param name="workers">How many documents at a time, 1 or more.</param>
 internal sealed class DocumentReading(IPdfReader reader, int workers)
 {
+    private readonly DocumentComposition composition = new(reader);
+
     // Documents that may be ready before a slow one in front of them is, for each worker: more only costs memory.
     private const int Ahead = 4;
 
@@ -50,41 +50,11 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
         try
         {
             var path = ((Input.ToRead)input).Path;
-            return await Task.Run(() => ReadAsync(path, cancellation), cancellation).ConfigureAwait(false);
+            return await Task.Run(() => composition.ReadAsync(path, cancellation), cancellation).ConfigureAwait(false);
         }
         finally
         {
             free.Release();
-        }
-    }
-
-    private async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
-        await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch
-        {
-            Reading.Done done => Compose(path, done),
-            Reading.Failed failed => new Outcome.Failed(path, failed.Reason, failed.Message),
-            var other => throw new InvalidOperationException($"A reading is done or failed, not {other}."),
-        };
-
-    // A document that the layout stumbles over is a fault of ours, and still only this document's.
-    private static Outcome Compose(string path, Reading.Done done)
-    {
-        var document = done.Document;
-        try
-        {
-            var layout = LayOut.Document(document);
-            var composition = Sentences.Compose.Document(layout);
-            return new Outcome.Done(path, document, composition)
-            {
-                Metadata = FindMetadata.In(document, layout, composition),
-                Warnings = done.Warnings,
-            };
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return new Outcome.Failed(
-                path, FailureReason.Crashed,
-                $"{document.Name}: the layout failed ({fault.Message}); please report it with the file");
         }
     }
 }

@@ -10,10 +10,13 @@ internal static class FolderSearch
 {
     private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = false };
 
-    /// <returns>The PDFs in ordinal order of their paths, and the folders that cannot be opened.</returns>
-    public static (IReadOnlyList<string> Pdfs, IReadOnlyList<Outcome.Failed> Faults) Of(string folder)
+    /// <returns>
+    /// The PDFs and the links to folders in ordinal order of their paths, and the folders that cannot be opened.
+    /// </returns>
+    public static (IReadOnlyList<string> Pdfs, IReadOnlyList<string> Links, IReadOnlyList<Outcome.Failed> Faults) Of(string folder)
     {
         var pdfs = new List<string>();
+        var links = new List<string>();
         var faults = new List<Outcome.Failed>();
         var waiting = new Stack<string>([folder]);
         while (waiting.TryPop(out var next))
@@ -25,6 +28,8 @@ internal static class FolderSearch
                         pdfs.Add(Path.Combine(next, entry.Name));
                     else if (entry is DirectoryInfo { LinkTarget: null })
                         waiting.Push(Path.Combine(next, entry.Name));
+                    else if (entry is DirectoryInfo)
+                        links.Add(Path.Combine(next, entry.Name));
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
@@ -33,6 +38,7 @@ internal static class FolderSearch
         }
 
         pdfs.Sort(StringComparer.Ordinal);
-        return (pdfs, faults);
+        links.Sort(StringComparer.Ordinal);
+        return (pdfs, links, faults);
     }
 }

@@ -23,7 +23,7 @@ internal static class Inputs
     {
         if (!Directory.Exists(named))
             return [(named, null)];
-        var (pdfs, faults) = FolderSearch.Of(named);
+        var (pdfs, _, faults) = FolderSearch.Of(named);
         if (pdfs.Count == 0 && faults.Count == 0)
             faults = [new(named, FailureReason.Unreadable, $"{named}: this folder holds no PDF; name another, or files")];
         return

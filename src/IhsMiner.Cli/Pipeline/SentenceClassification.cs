@@ -12,6 +12,9 @@ internal static class SentenceClassification
     /// </summary>
     public static IEnumerable<(Sentence Sentence, Prediction Prediction)> Of(Composition composition, Classifier classifier) =>
         composition.Sentences
-            .Where(sentence => sentence.Role is Role.Abstract or Role.Body or Role.List)
+            .Where(IsProse)
             .Select(sentence => (sentence, classifier.Classify(sentence.Text)));
+
+    /// <summary>Whether a sentence could state a factor: those of headings, tables, references and the like could not.</summary>
+    public static bool IsProse(Sentence sentence) => sentence.Role is Role.Abstract or Role.Body or Role.List;
 }

@@ -19,11 +19,16 @@ internal sealed class ProgressLine(Terminal terminal, int total, string what)
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan next = BetweenLines;
     private int steps;
+    private int failures;
     private int shown;
 
-    public void Step()
+    public void Step() => Step(failed: false);
+
+    /// <param name="failed">Whether it is one that failed: those are counted.</param>
+    public void Step(bool failed)
     {
         steps++;
+        failures += failed ? 1 : 0;
         if (terminal.ShowsProgress)
             Show($"{Bar()} {Line()}");
         else if (watch.Elapsed >= next && steps < total)
@@ -62,7 +67,7 @@ internal sealed class ProgressLine(Terminal terminal, int total, string what)
         var left = TimeSpan.FromSeconds((total - steps) / rate);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{steps} of {total} {what}, {rate:0.0} a second, {(int)left.TotalHours}:{left:mm\\:ss} left");
+            $"{steps} of {total} {what}, {rate:0.0} a second, {(failures == 0 ? "" : $"{failures} failed, ")}{(int)left.TotalHours}:{left:mm\\:ss} left");
     }
 
     private string Bar()

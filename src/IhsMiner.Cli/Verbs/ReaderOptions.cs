@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
@@ -59,12 +60,11 @@ internal sealed class ReaderOptions
 
     private IEnumerable<Outcome> ReadPdfs(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation)
     {
-        var tools = parsed.GetValue(ocr) ? OcrTools.Require() : null;
+        var tools = Tools(parsed);
         var reader = Open(parsed);
         try
         {
-            var seeing = tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
-            var reading = new DocumentReading(seeing, parsed.GetRequiredValue(workers));
+            var reading = new DocumentReading(Seeing(parsed, reader, tools), Workers(parsed));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }
@@ -79,7 +79,24 @@ internal sealed class ReaderOptions
     public MarkedCopies Marking(ParseResult parsed, string folder) =>
         new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
 
-    private IPdfReader Open(ParseResult parsed)
+    /// <summary>The engine, with text recognition around it where that is asked.</summary>
+    public IPdfReader Seeing(ParseResult parsed, IPdfReader engine) => Seeing(parsed, engine, Tools(parsed));
+
+    private IPdfReader Seeing(ParseResult parsed, IPdfReader reader, OcrTools? tools) =>
+        tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
+
+    private OcrTools? Tools(ParseResult parsed) => parsed.GetValue(ocr) ? OcrTools.Require() : null;
+
+    /// <summary>How many documents to read at a time.</summary>
+    public int Workers(ParseResult parsed) => parsed.GetRequiredValue(workers);
+
+    /// <summary>The options that change what is read, as on the command line.</summary>
+    public string Text(ParseResult parsed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}");
+
+    /// <summary>The engine. Dispose it where it is an <see cref="IAsyncDisposable"/>.</summary>
+    public IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);

@@ -39,7 +39,7 @@ internal sealed class Tally(ProgressLine progress)
                 break;
         }
 
-        progress.Step();
+        progress.Step(outcome is Outcome.Failed);
     }
 
     /// <summary>The last line on standard error.</summary>

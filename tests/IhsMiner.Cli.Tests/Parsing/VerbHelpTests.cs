@@ -9,9 +9,13 @@ public sealed class VerbHelpTests
     [InlineData("import")]
     [InlineData("train")]
     [InlineData("classify")]
+    [InlineData("batch")]
     [InlineData("evaluate")]
     [InlineData("agree")]
     [InlineData("report")]
+    [InlineData("export")]
+    [InlineData("query")]
+    [InlineData("merge")]
     [InlineData("doctor")]
     [InlineData("demo")]
     public async Task Each_verb_has_examples(string verb)
@@ -42,7 +46,7 @@ public sealed class VerbHelpTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["extract", "import", "train", "classify", "evaluate", "agree", "report", "doctor", "demo"],
+            ["extract", "import", "train", "classify", "batch", "evaluate", "agree", "report", "export", "query", "merge", "doctor", "demo"],
             run.Output[run.Output.IndexOf("Commands:", StringComparison.Ordinal)..]
                 .Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]));
     }

@@ -5,7 +5,7 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class WrongCommandLineTests
 {
     [Theory]
-    [InlineData("", "a verb is missing: extract, import, train, classify, evaluate, agree, report, doctor, demo")]
+    [InlineData("", "a verb is missing: extract, import, train, classify, batch, evaluate, agree, report, export, query, merge, doctor, demo")]
     [InlineData("clasify a.pdf", "there is no verb 'clasify' (did you mean 'classify'?)")]
     [InlineData("zzz", "there is no verb 'zzz': there are extract, import")]
     [InlineData("--verson", "there is no option '--verson' (did you mean '--version'?)")]
@@ -28,6 +28,15 @@ public sealed class WrongCommandLineTests
     [InlineData("doctor now", "'now'")]
     [InlineData("extract a.pdf --format pdf", "--format pdf needs --output, a folder")]
     [InlineData("extract a.pdf --format pdf -o out --account", "--account is json or text, and --format is 'pdf'")]
+    [InlineData("batch a.pdf", "'--output'")]
+    [InlineData("batch -o out.run", "an input is missing; name files or folders, or go on with a run by --resume")]
+    [InlineData("batch a.pdf -o out.run --shard 3/2", "--shard is '3/2', expected i/N with i from 1 to N")]
+    [InlineData("export", "'run'")]
+    [InlineData("export out.run --format xlsx", "--format xlsx needs --output, the file to write")]
+    [InlineData("export out.run --what all", "--what is 'all', expected chart or sentences or failures or documents or duplicates")]
+    [InlineData("query out.run", "'words'")]
+    [InlineData("query out.run a b", "'b'")]
+    [InlineData("merge out.run", "'shard'")]
     public async Task Is_said_in_one_line_with_the_way_to_help(string line, string expected)
     {
         var run = await Run.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
