@@ -34,7 +34,7 @@ internal static class EvaluationStyle
         .confusion { font-size: .875rem; }
         .heat.confusion th, .heat.confusion td { padding: .4rem .2rem; }
         .heat.confusion th:not(:first-child), .heat.confusion td { width: auto; overflow-wrap: normal; }
-        .heat.confusion th:first-child { padding-left: 0; }
+        .heat.confusion th:first-child { padding-left: 0; text-indent: 0; }
         .confusion thead th { font-size: .75rem; }
         .confusion tbody th { min-width: 9rem; }
         .worst { border-color: var(--line); }
