@@ -37,7 +37,9 @@ public sealed class PopplerLimitsTests : IDisposable
     public async Task A_program_can_write_to_its_pipe_alone()
     {
         var file = folder.At("written");
-        Assert.Equal(FailureReason.TooLarge, await FailureAsync($"exec head -c 10 /dev/zero > '{file}'", new()));
+        // Where SIGXFSZ is ignored, as under some launchers, the program is told of the limit and fails by itself.
+        Assert.Contains(
+            await FailureAsync($"exec head -c 10 /dev/zero > '{file}'", new()), new[] { FailureReason.TooLarge, FailureReason.Damaged });
         Assert.Equal(0, new FileInfo(file).Length);
     }
 
