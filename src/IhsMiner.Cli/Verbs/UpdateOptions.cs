@@ -5,8 +5,10 @@ using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
+using IhsMiner.Exchange.References;
 using IhsMiner.Exchange.Updates;
 using IhsMiner.Models;
+using IhsMiner.References;
 using IhsMiner.Updates;
 using IhsMiner.Updates.Questions;
 
@@ -35,6 +37,13 @@ internal sealed class UpdateOptions
         HelpName = "file",
     };
 
+    private readonly Option<string[]> references = new("--references")
+    {
+        Description = "What the search found: .ris, .nbib, .bib or .csv; completes and overrides what the PDFs say of themselves.",
+        HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private readonly Option<string?> answers = new("--answers")
     {
         Description = "The questions of a run before, answered: .csv or .xlsx.",
@@ -56,7 +65,7 @@ internal sealed class UpdateOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { chart, codebook, model, criteria, answers, date })
+        foreach (var option in new Option[] { chart, codebook, model, criteria, references, answers, date })
             command.Add(option);
     }
 
@@ -73,9 +82,24 @@ internal sealed class UpdateOptions
             terminal.Error.WriteLine($"{chartPath}: there is no criteria.csv beside it; no criterion is looked for");
         return (
             new(
-                ChartCsv.Read(chartPath, book), book, rules, [],
+                ChartCsv.Read(chartPath, book), book, rules, ReadReferences(parsed, terminal),
                 parsed.GetValue(answers) is { } answered ? AnswersFile.Read(answered) : Answers.None, manifest, ToolVersion.Number,
                 parsed.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)),
             compiled);
+    }
+
+    private Reference[] ReadReferences(ParseResult parsed, Terminal terminal)
+    {
+        var all = new List<Reference>();
+        foreach (var path in parsed.GetValue(references) ?? [])
+        {
+            var list = ReferenceFile.Read(path);
+            foreach (var issue in list.Issues)
+                terminal.Error.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{path}, line {issue.Line}: {issue.Message}: {issue.Text.ReplaceLineEndings(" ")}"));
+            all.AddRange(list.References);
+        }
+
+        return [.. all];
     }
 }
