@@ -5,7 +5,7 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class WrongCommandLineTests
 {
     [Theory]
-    [InlineData("", "a verb is missing: extract, import, train, classify, batch, evaluate, agree, report, export, query, merge, doctor, demo")]
+    [InlineData("", "a verb is missing: extract, import, train, classify, batch, evaluate, agree, report, update, export, query, merge, doctor, demo")]
     [InlineData("clasify a.pdf", "there is no verb 'clasify' (did you mean 'classify'?)")]
     [InlineData("zzz", "there is no verb 'zzz': there are extract, import")]
     [InlineData("--verson", "there is no option '--verson' (did you mean '--version'?)")]
