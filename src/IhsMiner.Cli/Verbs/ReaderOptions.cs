@@ -3,6 +3,7 @@ using System.Globalization;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
+using IhsMiner.Exchange.AnnotatedPdfs;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
 using IhsMiner.Pdf.Ocr;
@@ -75,9 +76,9 @@ internal sealed class ReaderOptions
         }
     }
 
-    /// <summary>Marked copies of what is read, each made within the same limits.</summary>
-    public MarkedCopies Marking(ParseResult parsed, string folder) =>
-        new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+    /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
+    public AnnotatedCopies Copies(ParseResult parsed, string folder, IReadOnlyList<LegendEntry> legend) =>
+        new(folder, legend, () => new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
 
     /// <summary>The engine, with text recognition around it where that is asked.</summary>
     public IPdfReader Seeing(ParseResult parsed, IPdfReader engine) => Seeing(parsed, engine, Tools(parsed));
