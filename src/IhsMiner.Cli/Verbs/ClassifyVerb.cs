@@ -3,9 +3,7 @@ using IhsMiner.Classification;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
-using IhsMiner.Exchange.AnnotatedPdfs;
 using IhsMiner.Exchange.Codebooks;
-using IhsMiner.Exchange.Files;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Models;
 
@@ -81,16 +79,10 @@ internal static class ClassifyVerb
             var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: true);
             var isJson = parsed.GetRequiredValue(format) == Json;
             var folder = parsed.GetRequiredValue(format) == Pdf ? parsed.GetRequiredValue(output) : null;
-            FactorCopies? copies = null;
-            if (folder is not null)
-            {
-                AtomicFile.CreateFolder(folder);
-                var read = CodebookFolder.Read(parsed.GetValue(codebook) ?? Home.Codebook);
-                var annotations = new FactorAnnotations(
-                    FactorCopies.Named(compiled.Theme, read.Themes), FactorCopies.Named(compiled.Kind, read.Kinds));
-                copies = new(reader.Copies(parsed, folder, annotations.Legend), annotations, manifest.Coder);
-            }
-
+            var copies = folder is null
+                ? null
+                : reader.FactorCopies(
+                    parsed, folder, compiled, manifest.Coder, CodebookFolder.Read(parsed.GetValue(codebook) ?? Home.Codebook));
             var table = new PredictionTable(ColumnsOf(files), explain.Read(parsed, terminal, compiled, manifest, isJson));
             var run = new ClassifyRun(
                 new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets,

@@ -22,7 +22,9 @@ internal static class UpdateVerb
         What a person has to decide stands in questions.csv and in the workbook's sheet 'questions', with an empty column 'answer' for
         yes or no; --answers reads it back. Titles that are nearly the same are asked and never merged: their rows wait until then.
 
-        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart), and more.
+        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart), annotated/ with a copy of each
+        PDF, its factor sentences highlighted; prisma.svg, methods.md, model-card.md, data-sheet.md and raise.md, from which a methods
+        section can be written; and more.
 
         Examples:
           ihsminer update --chart corpus/chart.csv new/ --output out/update
@@ -50,13 +52,16 @@ internal static class UpdateVerb
             var named = parsed.GetRequiredValue(inputs).ToLookup(RunInput.Is);
             var pdfs = Inputs.Of(named[false], statements: false);
             var tally = new Tally(new ProgressLine(terminal, pdfs.Count, "inputs"));
-            var run = new UpdateRun(new Classifier(model), input.Model.Coder, tally);
+            var folder = parsed.GetRequiredValue(output);
+            var run = new UpdateRun(
+                new Classifier(model), input.Model.Coder, tally,
+                reader.FactorCopies(parsed, Path.Combine(folder, "annotated"), model, input.Model.Coder, input.Codebook));
             foreach (var path in named[true])
                 run.AddRun(path);
             run.AddPdfs(reader.Read(parsed, pdfs, cancellation), cancellation);
             var review = UpdateOf.Review(input, run.Articles, run.Unread);
-            UpdateFolder.Write(review, parsed.GetRequiredValue(output));
-            Say(terminal, review, parsed.GetRequiredValue(output));
+            UpdateFolder.Write(review, folder);
+            Say(terminal, review, folder);
             tally.Close("factor statements");
             return Task.FromResult(review.Unread.Any(one => one.Reason != "duplicate") ? ExitCode.SomeFailed : tally.ExitCode);
         });

@@ -1,4 +1,5 @@
 using IhsMiner.Exchange.Charts;
+using IhsMiner.Exchange.Paperwork;
 using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Updates;
@@ -13,5 +14,6 @@ public static class UpdateFiles
             "chart.csv", (update, writer) => ChartCsv.WriteStatements(update.After, writer, CellProtection.ForSpreadsheets)),
         UpdateFile.OfText(
             "articles.csv", (update, writer) => ChartCsv.WriteArticles(update.After, writer, CellProtection.ForSpreadsheets)),
+        .. PaperworkFiles.All,
     ];
 }
