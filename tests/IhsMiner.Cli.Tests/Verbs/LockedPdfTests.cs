@@ -39,11 +39,14 @@ public sealed class LockedPdfTests
         var open = folder.Write("open.pdf", new EncryptedPdf("open sesame", "owner", -4).Bytes());
         var closed = folder.Write("closed.pdf", new EncryptedPdf("", "owner", -4 & ~(1 << 5)).Bytes());
 
-        var run = await ProgramRun.Of(
-            "extract", open, closed, "--password", "open sesame", "--format", "pdf", "--output", folder.At("out"));
+        var permitted = await ProgramRun.Of(
+            "extract", open, "--password", "open sesame", "--format", "pdf", "--output", folder.At("out"));
+        var refused = await ProgramRun.Of("extract", closed, "--format", "pdf", "--output", folder.At("out"));
 
-        Assert.Contains(run.Errors, line => line.Contains(
-            "closed.pdf was read, but no annotated copy was made: its author does not permit annotating", StringComparison.Ordinal));
+        Assert.Equal((0, 1), (permitted.ExitCode, refused.ExitCode));
+        Assert.Contains(
+            "closed.pdf was read, but no annotated copy was made: its author does not permit annotating",
+            refused.Errors[0], StringComparison.Ordinal);
         Assert.Equal(
             ["open.annotated.pdf", "sentences.jsonl"],
             Directory.EnumerateFileSystemEntries(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
