@@ -23,7 +23,7 @@ internal static class UpdateVerb
         yes or no; --answers reads it back. Titles that are nearly the same are asked and never merged: their rows wait until then.
 
         The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart), annotated/ with a copy of each
-        PDF, its factor sentences highlighted; prisma.svg, methods.md, model-card.md, data-sheet.md and raise.md, from which a methods
+        PDF that is named (not of those of a run), its factor sentences highlighted; prisma.svg, methods.md, model-card.md, data-sheet.md and raise.md, from which a methods
         section can be written; and more.
 
         Examples:

@@ -22,7 +22,11 @@ public sealed class RewrittenPdf(PopplerTools tools, ReaderLimits limits, string
         var end = await new BoundedProcess(limits, tools.Prlimit).RunOnBytesAsync(
             program,
             ["-pdf", .. password is null ? [] : (string[])["-upw", password, "-opw", password], Path.GetFullPath(path), "-"],
-            output => output.CopyToAsync(pdf, CancellationToken.None),
+            output =>
+            {
+                output.CopyTo(pdf);
+                return Task.CompletedTask;
+            },
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var failed = PopplerFailure.Of(end, Path.GetFileName(path), limits);
