@@ -1,4 +1,5 @@
 using IhsMiner.Exchange.Charts;
+using IhsMiner.Exchange.Paperwork;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Exchange.Workbooks;
 using IhsMiner.Updates;
@@ -30,6 +31,7 @@ public static class UpdateFiles
                 QuestionsSheet.Of(update), EligibilitySheet.Of(update), ParticularsSheet.Of(update), InputsSheet.Of(update),
             ])),
         UpdateFile.OfText("update.html", (update, writer) => writer.Write(UpdatePage.Of(update))),
+        .. PaperworkFiles.All,
     ];
 
     private static UpdateFile OfSheet(string name, Func<ReviewUpdate, Sheet> sheet) =>
