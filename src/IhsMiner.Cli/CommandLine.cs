@@ -65,6 +65,7 @@ internal static class CommandLine
             EvaluateVerb.Create(terminal),
             AgreeVerb.Create(terminal),
             ReportVerb.Create(terminal),
+            UpdateVerb.Create(terminal),
             ExportVerb.Create(terminal),
             QueryVerb.Create(terminal),
             MergeVerb.Create(terminal),

@@ -1,4 +1,4 @@
-namespace IhsMiner.Exchange.Imports;
+namespace IhsMiner.Coding;
 
 /// <summary>
 /// Small Latin letters without their accents, so that ids can be typed on any keyboard. A table, for .NET does not decompose

@@ -1,6 +1,6 @@
-using IhsMiner.Exchange.Imports;
+using IhsMiner.Coding;
 
-namespace IhsMiner.Exchange.Tests.Imports;
+namespace IhsMiner.Tests.Coding;
 
 public sealed class ArticleIdsTests
 {

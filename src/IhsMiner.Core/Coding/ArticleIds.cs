@@ -2,17 +2,18 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace IhsMiner.Exchange.Imports;
+namespace IhsMiner.Coding;
 
 /// <summary>
 /// An article's id from its first author's surname and its year: <c>tweed-2018</c>, and <c>tweed-2018-b</c> for the next.
 /// </summary>
-internal static partial class ArticleIds
+public static partial class ArticleIds
 {
     /// <summary>One id for each, in their order; all differ. The same chart always gives the same ids.</summary>
-    public static IReadOnlyList<string> For(IEnumerable<(string Authors, int? Year)> articles)
+    /// <param name="known">Ids that others have already.</param>
+    public static IReadOnlyList<string> For(IEnumerable<(string Authors, int? Year)> articles, params IEnumerable<string> known)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = known.ToHashSet(StringComparer.Ordinal);
         var ids = new List<string>();
         foreach (var (authors, year) in articles)
         {

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using IhsMiner.Classification;
+using IhsMiner.Cli.Parsing;
+using IhsMiner.Cli.Pipeline;
+using IhsMiner.Cli.Terminals;
+using IhsMiner.Cli.Updates;
+using IhsMiner.Updates;
+
+namespace IhsMiner.Cli.Verbs;
+
+/// <summary>New articles in, the review brought up to date out.</summary>
+internal static class UpdateVerb
+{
+    private const string Summary = "Brings a review up to date: new articles in, the chart, the synthesis and what changed out.";
+
+    private const string More = """
+        Inputs are PDFs, folders of them, and runs of 'ihsminer batch', whose documents come first. For each article it finds title,
+        authors, year, journal and DOI, completed and overridden by --references; whether the review has it already (by DOI or address,
+        then by title and year); what speaks for and against each criterion of criteria.csv beside the chart; and rows for the chart.
+
+        What a person has to decide stands in questions.csv and in the workbook's sheet 'questions', with an empty column 'answer' for
+        yes or no; --answers reads it back. Titles that are nearly the same are asked and never merged: their rows wait until then.
+
+        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart), and more.
+
+        Examples:
+          ihsminer update --chart corpus/chart.csv new/ --output out/update
+          ihsminer update new/ --references search.ris --output out/update
+          ihsminer update new/ --answers out/update/questions.csv --output out/update
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("input")
+        {
+            Description = "PDF files, folders of them, and runs of 'ihsminer batch'.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var update = new UpdateOptions();
+        var reader = new ReaderOptions();
+        var output = Output.Folder("The folder that the files go into.", Path.Combine("out", "update"));
+        var command = new Verb("update", Summary, More) { inputs };
+        update.AddTo(command);
+        command.Add(output);
+        reader.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (input, model) = update.Read(parsed, terminal);
+            var named = parsed.GetRequiredValue(inputs).ToLookup(RunInput.Is);
+            var pdfs = Inputs.Of(named[false], statements: false);
+            var tally = new Tally(new ProgressLine(terminal, pdfs.Count, "inputs"));
+            var run = new UpdateRun(new Classifier(model), input.Model.Coder, tally);
+            foreach (var path in named[true])
+                run.AddRun(path);
+            run.AddPdfs(reader.Read(parsed, pdfs, cancellation), cancellation);
+            var review = UpdateOf.Review(input, run.Articles, run.Unread);
+            UpdateFolder.Write(review, parsed.GetRequiredValue(output));
+            Say(terminal, review, parsed.GetRequiredValue(output));
+            tally.Close("factor statements");
+            return Task.FromResult(review.Unread.Any(one => one.Reason != "duplicate") ? ExitCode.SomeFailed : tally.ExitCode);
+        });
+        return command;
+    }
+
+    private static void Say(Terminal terminal, ReviewUpdate review, string folder)
+    {
+        foreach (var article in review.Articles)
+            terminal.Error.WriteLine($"{article.Standing.ToString().ToLowerInvariant()}: {article.Source.Name}: {Words(article)}");
+        var open = review.Questions.Count(question => question.Answer is null);
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{folder}: {review.Added.Count()} articles added, {review.Added.Sum(article => article.Rows.Count)} rows proposed, {open} questions open"));
+    }
+
+    private static string Words(UpdateArticle article) => article.Standing switch
+    {
+        Standing.Known => $"{article.Article.Id}: {article.Duplicate.Because}",
+        Standing.Asked => $"perhaps {string.Join(" or ", article.Duplicate.Asked.Select(like => like.Article.Id))}; see the questions",
+        Standing.Excluded => string.Join(
+            ", ", article.Eligibility.Where(finding => finding.Decision == false).Select(finding => finding.Criterion.Name)),
+        _ => string.Create(CultureInfo.InvariantCulture, $"as {article.Article.Id}, {article.Rows.Count} rows"),
+    };
+}
