@@ -6,11 +6,12 @@ using IhsMiner.Cli.Terminals;
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
 using IhsMiner.Exchange.References;
+using IhsMiner.Exchange.Reviews;
 using IhsMiner.Exchange.Updates;
 using IhsMiner.Models;
 using IhsMiner.References;
+using IhsMiner.Reviews;
 using IhsMiner.Updates;
-using IhsMiner.Updates.Questions;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -44,10 +45,11 @@ internal sealed class UpdateOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> answers = new("--answers")
+    private readonly Option<string[]> answers = new("--answers")
     {
-        Description = "The questions of a run before, answered: .csv or .xlsx.",
+        Description = "What a run before asked, answered: questions.csv, statements.csv or update.xlsx.",
         HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<DateOnly?> date = new("--date")
@@ -83,8 +85,12 @@ internal sealed class UpdateOptions
         return (
             new(
                 ChartCsv.Read(chartPath, book), book, rules, ReadReferences(parsed, terminal),
-                parsed.GetValue(answers) is { } answered ? AnswersFile.Read(answered) : Answers.None, manifest, ToolVersion.Number,
-                parsed.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)),
+                AnswersFile.Read(parsed.GetValue(answers) ?? []), manifest, ToolVersion.Number,
+                parsed.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+            {
+                PrintedKinds = PublishedOrder.Of(book.Kinds, PublishedCsv.ReadBeside(chartPath)),
+                Stages = StagesCsv.ReadBeside(chartPath),
+            },
             compiled);
     }
 

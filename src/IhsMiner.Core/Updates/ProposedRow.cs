@@ -8,4 +8,6 @@ namespace IhsMiner.Updates;
 /// <param name="Statement">As the chart would hold it, with coder, date, page, quotation and scores.</param>
 /// <param name="Sentence">Where it stands.</param>
 /// <param name="Prediction">What it rests on.</param>
-public sealed record ProposedRow(Statement Statement, Sentence Sentence, Prediction Prediction);
+/// <param name="QuestionId">What an answer names that keeps the row or leaves it out.</param>
+/// <param name="Decision">Whether a person keeps it; null where nobody decided yet.</param>
+public sealed record ProposedRow(Statement Statement, Sentence Sentence, Prediction Prediction, string QuestionId, bool? Decision);

@@ -1,6 +1,8 @@
 using IhsMiner.Coding;
 using IhsMiner.Models;
 using IhsMiner.References;
+using IhsMiner.Synthesis;
+using IhsMiner.Updates.Changes;
 using IhsMiner.Updates.Eligibility;
 using IhsMiner.Updates.Questions;
 
@@ -33,6 +35,18 @@ public sealed record ReviewUpdate(
     string Tool,
     DateOnly Date)
 {
+    /// <summary>The codebook's kinds, in the order in which the review prints their columns.</summary>
+    public IReadOnlyList<Category> PrintedKinds { get; init; } = Codebook.Kinds;
+
+    /// <summary>What the chart says after the update, by theme and kind.</summary>
+    public IReadOnlyList<SynthesisEntry> Synthesis { get; init; } = [];
+
+    /// <summary>What the update changes, by theme and by kind.</summary>
+    public IReadOnlyList<CategoryChange> Changes { get; init; } = [];
+
+    /// <summary>The proposed rows of all articles that the review did not have, each beside the earlier one most like it.</summary>
+    public IReadOnlyList<NewStatement> Statements { get; init; } = [];
+
     /// <summary>The articles that join the chart.</summary>
     public IEnumerable<UpdateArticle> Added => Articles.Where(article => article.Standing == Standing.Added);
 }

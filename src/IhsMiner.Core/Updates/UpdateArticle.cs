@@ -12,7 +12,7 @@ namespace IhsMiner.Updates;
 /// <param name="Reference">Its reference, if there is one.</param>
 /// <param name="Duplicate">Whether the review has it already.</param>
 /// <param name="Eligibility">One finding for each criterion of the review.</param>
-/// <param name="Rows">The rows that the model proposes, in reading order, whatever the standing; the chart takes those of added ones.</param>
+/// <param name="Rows">The rows that the model proposes, in reading order, whatever the standing.</param>
 public sealed record UpdateArticle(
     NewArticle Source,
     Standing Standing,
@@ -21,4 +21,8 @@ public sealed record UpdateArticle(
     ReferenceFinding Reference,
     DuplicateFinding Duplicate,
     IReadOnlyList<EligibilityFinding> Eligibility,
-    IReadOnlyList<ProposedRow> Rows);
+    IReadOnlyList<ProposedRow> Rows)
+{
+    /// <summary>Those that nobody left out: what the chart takes of an article that is added.</summary>
+    public IEnumerable<ProposedRow> KeptRows => Rows.Where(row => row.Decision != false);
+}

@@ -1,6 +1,7 @@
 using IhsMiner.Coding;
 using IhsMiner.Models;
 using IhsMiner.References;
+using IhsMiner.Synthesis;
 using IhsMiner.Updates.Eligibility;
 using IhsMiner.Updates.Questions;
 
@@ -19,4 +20,11 @@ public sealed record UpdateInput(
     Answers Answers,
     Manifest Model,
     string Tool,
-    DateOnly Date);
+    DateOnly Date)
+{
+    /// <summary>The codebook's kinds, in the order in which the review prints their columns.</summary>
+    public IReadOnlyList<Category> PrintedKinds { get; init; } = Codebook.Kinds;
+
+    /// <summary>The stages that the review's synthesis tells apart; empty where it tells none.</summary>
+    public IReadOnlyList<Stage> Stages { get; init; } = [];
+}

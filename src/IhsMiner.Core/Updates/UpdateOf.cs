@@ -1,5 +1,8 @@
 using System.Globalization;
+using IhsMiner.Agreement.Resampling;
 using IhsMiner.Coding;
+using IhsMiner.Synthesis;
+using IhsMiner.Updates.Changes;
 using IhsMiner.Updates.Duplicates;
 using IhsMiner.Updates.Eligibility;
 using IhsMiner.Updates.Particulars;
@@ -29,13 +32,26 @@ public static class UpdateOf
         var matched = updated.Select(article => article.Reference.Reference).ToHashSet();
         var questions = QuestionsOf.Articles(updated, input.Answers);
         AnswerCheck.Require(input.Answers, questions, updated, input.Criteria);
-        return new(
-            input.Codebook, input.Criteria, before,
+        return WithFindings(
             new(
-                [.. before.Articles, .. added.Select(article => article.Article)],
-                [.. before.Statements, .. added.SelectMany(article => article.Rows).Select(row => row.Statement)]),
-            updated, unread, input.References, [.. input.References.Where(reference => !matched.Contains(reference))],
-            questions, input.Model, input.Tool, input.Date);
+                input.Codebook, input.Criteria, before,
+                new(
+                    [.. before.Articles, .. added.Select(article => article.Article)],
+                    [.. before.Statements, .. added.SelectMany(article => article.KeptRows).Select(row => row.Statement)]),
+                updated, unread, input.References, [.. input.References.Where(reference => !matched.Contains(reference))],
+                questions, input.Model, input.Tool, input.Date) { PrintedKinds = input.PrintedKinds },
+            input.Stages);
+    }
+
+    private static ReviewUpdate WithFindings(ReviewUpdate update, IReadOnlyList<Stage> stages)
+    {
+        var synthesis = SynthesisOf.Chart(update.After, update.Codebook, stages);
+        return update with
+        {
+            Synthesis = synthesis,
+            Changes = ChangesOf.Update(update, synthesis, new BootstrapOptions()),
+            Statements = NewStatements.Of(update),
+        };
     }
 
     private static UpdateArticle One(UpdateInput input, NewArticle article, IReadOnlyList<Article> known)
@@ -53,7 +69,7 @@ public static class UpdateOf
             : Standing.Added;
         return new(
             article, standing, unnamed with { Id = id }, particulars, reference, duplicate, eligibility,
-            ProposedRows.Of(article, id, input.Date));
+            ProposedRows.Of(article, id, input.Date, input.Answers));
     }
 
     private static Article ArticleOf(NewArticle article, IReadOnlyList<Particular> particulars)

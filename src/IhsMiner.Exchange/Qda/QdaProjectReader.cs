@@ -41,7 +41,7 @@ internal sealed class QdaProjectReader(QdaPackage package)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in root.First("Sources")?.Elements() ?? [])
         {
-            var name = Unique(element.Says("name") ?? "", taken, issues);
+            var name = Unique(NameOf(element), taken, issues);
             switch (element.Name.LocalName)
             {
                 case "TextSource":
@@ -60,6 +60,9 @@ internal sealed class QdaProjectReader(QdaPackage package)
 
         return sources;
     }
+
+    private static string NameOf(XElement source) =>
+        source.Says("name") is { Length: > 0 } name ? name : (source.Says("plainTextPath") ?? source.Says("path") ?? "").Split('/', '\\')[^1];
 
     // Codings are told apart by the names of their texts.
     private static string Unique(string name, HashSet<string> taken, List<QdaIssue> issues)

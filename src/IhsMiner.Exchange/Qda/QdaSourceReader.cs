@@ -14,26 +14,33 @@ internal sealed class QdaSourceReader(QdaPackage package, string origin, ICollec
     {
         var place = $"Source '{name}'";
         var elements = source.Named("PlainTextSelection").ToList();
-        var text = PlainText.Of(Content(source, place), elements, origin);
         if (source.Named("Coding").Count() is > 0 and var whole)
             issues.Add(new(place, string.Create(CultureInfo.InvariantCulture, $"{whole} codings of the whole text; not read, for they are of no statement")));
+        var content = Content(source);
+        if (content is null)
+            issues.Add(new(place, string.Create(CultureInfo.InvariantCulture, $"{WithoutText(source)}; its {elements.Count} coded selections are not read")));
+        var text = PlainText.Of(content ?? "", elements, origin);
         return new(
             source.Id() ?? NamedGuid.Of("source without id", name), name, text.Text, source.Description(),
-            [.. elements.Select(element => Selection(element, text, place)).OfType<QdaSelection>()]);
+            content is null ? [] : [.. elements.Select(element => Selection(element, text, place)).OfType<QdaSelection>()]);
     }
 
-    private string Content(XElement source, string place)
+    // Some programs leave the scheme out. A path that leads elsewhere finds nothing in the package, and nothing else is opened.
+    private string? Content(XElement source)
     {
         if (source.First("PlainTextContent") is { } content)
             return content.Value;
         var path = source.Says("plainTextPath") ?? "";
-        if (path.StartsWith(Internal, StringComparison.OrdinalIgnoreCase) && package.Text(path[Internal.Length..]) is { } bytes)
-            return PlainText.Decode(bytes);
-        issues.Add(new(place, path.StartsWith(Internal, StringComparison.OrdinalIgnoreCase)
-            ? $"its text '{path}' is not in the package"
-            : path.Length == 0 ? "it has no plain text" : $"its text stands outside of the package ('{path}'), which is not opened"));
-        return "";
+        var name = path.StartsWith(Internal, StringComparison.OrdinalIgnoreCase) ? path[Internal.Length..] : path;
+        return package.Text(name) is { } bytes ? PlainText.Decode(bytes) : null;
     }
+
+    private static string WithoutText(XElement source) => (source.Says("plainTextPath") ?? "") switch
+    {
+        "" => "it has no plain text",
+        var path when path.StartsWith(Internal, StringComparison.OrdinalIgnoreCase) => $"its text '{path}' is not in the package",
+        var path => $"its text stands outside of the package ('{path}'), which is not opened",
+    };
 
     private QdaSelection? Selection(XElement element, PlainText text, string place)
     {

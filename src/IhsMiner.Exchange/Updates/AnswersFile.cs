@@ -4,18 +4,29 @@ using IhsMiner.Updates.Questions;
 
 namespace IhsMiner.Exchange.Updates;
 
-/// <summary>Reads back the questions of an update, their column <c>answer</c> filled in: CSV, or the first sheet of a workbook.</summary>
+/// <summary>Reads back what an update asks, its column <c>answer</c> filled in: CSV, or all sheets of a workbook that have it.</summary>
 public static class AnswersFile
 {
     public const string Id = "question_id";
     public const string Answer = "answer";
 
-    /// <summary>One for each row that has an answer. Reports all faults in one <see cref="IhsMinerException"/>.</summary>
-    public static Answers Read(string path)
+    /// <summary>One for each row that has an answer. Reports all faults of a file in one <see cref="IhsMinerException"/>.</summary>
+    public static Answers Read(IEnumerable<string> paths)
     {
-        var faults = new List<Fault>();
-        var table = CheckedTable.Of(TableFile.Read(path), [Id, Answer], faults);
         var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var faults = new List<Fault>();
+            foreach (var table in TableFile.ReadAll(path, [Id, Answer]))
+                Add(answers, CheckedTable.Of(table, [Id, Answer], faults));
+            Faults.ThrowIfAny(path, faults);
+        }
+
+        return new(answers);
+    }
+
+    private static void Add(Dictionary<string, bool> answers, CheckedTable table)
+    {
         foreach (var row in table.Rows.Where(row => row[Answer].Length > 0))
         {
             var answer = Parse(row[Answer]);
@@ -26,9 +37,6 @@ public static class AnswersFile
             else
                 answers[row[Id]] = answer.Value;
         }
-
-        Faults.ThrowIfAny(path, faults);
-        return new(answers);
     }
 
     private static bool? Parse(string answer) => answer.ToLowerInvariant() switch

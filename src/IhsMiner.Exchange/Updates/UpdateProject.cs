@@ -31,7 +31,7 @@ internal static class UpdateProject
             article.Source.Name,
             string.Join("\n", new[] { article.Article.Title, article.Article.Authors, article.Article.DoiOrUrl }.Where(line => line.Length > 0)),
             [.. article.Source.Sentences.Select(coded => coded.Sentence.Text)],
-            [.. article.Rows.Select(row => Coding(row, places[row.Sentence]))]);
+            [.. article.KeptRows.Select(row => Coding(row, places[row.Sentence]))]);
     }
 
     private static SentenceCoding Coding(ProposedRow row, int sentence) => new(

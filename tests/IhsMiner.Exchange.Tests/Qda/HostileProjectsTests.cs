@@ -62,7 +62,7 @@ public sealed class HostileProjectsTests
         var import = Packages.Read(Packages.Xml(Packages.Selection(0, 4), path), ("../t.txt", "root"u8.ToArray()), ("sources/../t.txt", "root"u8.ToArray()));
 
         Assert.Equal("", import.Project.Sources[0].Text);
-        Assert.Equal(2, import.Issues.Count);
+        Assert.Contains("1 coded selections are not read", Assert.Single(import.Issues).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,6 +77,16 @@ public sealed class OtherProgramsTests
     }
 
     [Fact]
+    public void A_path_without_its_scheme_and_a_source_without_a_name_are_read()
+    {
+        var xml = Packages.Xml(Packages.Selection(0, 5), "t.txt").Replace(" name=\"T\"", "", StringComparison.Ordinal);
+
+        var stretch = Assert.Single(ProjectCodings.Of(Packages.Read(xml, Packages.Text("Trust grew.")).Project, Codes.Book).Stretches);
+
+        Assert.Equal(("t.txt", "Trust"), (stretch.Source, stretch.Text));
+    }
+
+    [Fact]
     public void Text_within_the_XML_is_read() => Assert.Equal("Trust", Assert.Single(Packages.Coded(Packages.Read(
         Packages.Xml("<PlainTextContent>Trust grew.</PlainTextContent>" + Packages.Selection(0, 5))))));
 

@@ -18,13 +18,12 @@ public sealed record DuplicateFinding(Article? Same, string Because, IReadOnlyLi
     /// <param name="answers">A person's word stands above all else.</param>
     public static DuplicateFinding Of(NewArticle article, Article asChart, IEnumerable<Article> known, Answers answers)
     {
+        var all = known.ToArray();
+        if (Array.Find(all, other => answers.To(QuestionId.Same(article, other.Id)) == true) is { } said)
+            return new(said, "a person said so", []);
         LikeArticle[] like =
-        [
-            .. known.Select(other => LikeArticle.Of(asChart, other)).OfType<LikeArticle>().OrderByDescending(found => found.IsSure),
-        ];
-        if (Array.Find(like, found => AnswerTo(found) == true) is { } said)
-            return new(said.Article, $"{said.Because}; a person said that it is the same", []);
-        return like is [{ IsSure: true } sure, ..] && AnswerTo(sure) is null
+            [.. all.Select(other => LikeArticle.Of(asChart, other)).OfType<LikeArticle>().OrderByDescending(found => found.IsSure)];
+        return Array.Find(like, found => found.IsSure && AnswerTo(found) is null) is { } sure
             ? new(sure.Article, sure.Because, [])
             : new(null, "", [.. like.Where(found => !found.IsSure || AnswerTo(found) is not null)]);
 

@@ -8,7 +8,7 @@ namespace IhsMiner.Updates.Particulars;
 /// What the chart would say of a new article: the reference's word where there is one, else the article's own. Nothing is invented:
 /// what neither says stays empty.
 /// </summary>
-internal static class ParticularsOf
+public static class ParticularsOf
 {
     public const string Authors = "authors";
     public const string Year = "year";

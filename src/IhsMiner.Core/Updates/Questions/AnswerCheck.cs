@@ -15,6 +15,7 @@ internal static class AnswerCheck
             .Concat(articles.Where(article => article.Reference.Reference is not null)
                 .Select(article => QuestionId.Reference(article.Source, article.Reference.Reference!)))
             .ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(articles.SelectMany(article => article.Rows).Select(row => row.QuestionId));
         string[] stray = [.. answers.Given.Keys.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal)];
         if (stray.Length > 0)
             throw new IhsMinerException(
