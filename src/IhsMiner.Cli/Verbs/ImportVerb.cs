@@ -5,9 +5,7 @@ using IhsMiner.Cli.Terminals;
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
 using IhsMiner.Exchange.Imports;
-using IhsMiner.Exchange.Qda;
 using IhsMiner.Exchange.References;
-using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -22,30 +20,45 @@ internal static class ImportVerb
 
         A REFI-QDA project (.qdpx, from NVivo, ATLAS.ti, MAXQDA or QualCoder) gives one row for each stretch and coder: source, start,
         end, statement, coder, kind, theme, other_codes, note, coded_at. Its codes are found in the codebook by id, name or alias.
+        Several projects of the same texts are put together; to a .qdpx, as one project with all their coders.
         References (.ris, .nbib, .bib) give RIS.
 
         Examples:
           ihsminer import chart.xlsx --output chart.csv
           ihsminer import chart.csv --codebook mine/codebook > long.csv
           ihsminer import second-coder.qdpx --output codings.csv
+          ihsminer import out/update/codings.qdpx anna.qdpx ben.qdpx --output together.qdpx
           ihsminer import search.nbib --output search.ris
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var chart = new Argument<string>("chart") { Description = "The chart, .csv or .xlsx; a project, .qdpx; references, .ris, .nbib or .bib." };
+        var files = new Argument<string[]>("file")
+        {
+            Description = "The chart, .csv or .xlsx; projects, .qdpx; references, .ris, .nbib or .bib.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var codebook = LearningOptions.Codebook();
         var output = Output.Option("Where the long form goes, with articles.csv beside it");
-        var command = new Verb("import", Summary, More) { chart, codebook, output };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(chart), parsed.GetValue(codebook) ?? Home.Codebook, parsed.GetValue(output)));
+        var command = new Verb("import", Summary, More) { files, codebook, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(files) is { Tokens: { Count: > 1 } tokens } && tokens.FirstOrDefault(token => !ProjectCoders.Is(token.Value)) is { } single)
+                result.AddError($"'{single.Value}' stands beside other files; only projects (.qdpx) are imported together");
+        });
+        command.SetAction(parsed =>
+        {
+            var paths = parsed.GetRequiredValue(files);
+            var book = parsed.GetValue(codebook) ?? Home.Codebook;
+            return ProjectCoders.Is(paths[0])
+                ? ImportedProjects.Write(terminal, paths, CodebookFolder.Read(book), parsed.GetValue(output))
+                : Run(terminal, paths[0], book, parsed.GetValue(output));
+        });
         return command;
     }
 
     private static int Run(Terminal terminal, string path, string codebookPath, string? output)
     {
-        if (ProjectCoders.Is(path))
-            return Project(terminal, path, codebookPath, output);
         if (Path.GetExtension(path).ToLowerInvariant() is ".ris" or ".nbib" or ".bib")
             return References(terminal, path, output);
         var import = ChartImport.Read(path, CodebookFolder.Read(codebookPath));
@@ -61,16 +74,6 @@ internal static class ImportVerb
             CultureInfo.InvariantCulture,
             $"{import.Chart.Articles.Count} articles, {import.Chart.Statements.Count} statements; "
             + $"{import.Issues.Count} places to look at"));
-        return ExitCode.Done;
-    }
-
-    private static int Project(Terminal terminal, string path, string codebookPath, string? output)
-    {
-        var (project, stretches) = ProjectCoders.Read(terminal, path, CodebookFolder.Read(codebookPath));
-        Output.Write(terminal, output, writer => CsvTable.Write(writer, StretchTable.Columns, StretchTable.Rows(stretches)));
-        terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{project.Sources.Count} texts, {stretches.Count} coded stretches by {stretches.Select(stretch => stretch.Coder).Distinct().Count()} coders"));
         return ExitCode.Done;
     }
 

@@ -17,9 +17,14 @@ internal static class ProjectCoders
     {
         var import = QdaProjectFile.Read(path);
         var (stretches, issues) = ProjectCodings.Of(import.Project, codebook);
-        foreach (var issue in import.Issues.Concat(issues))
-            terminal.Error.WriteLine($"{path}, {issue.Place}: {issue.Message}".ReplaceLineEndings(" "));
+        Say(terminal, path, import.Issues.Concat(issues));
         return (import.Project, stretches);
+    }
+
+    public static void Say(Terminal terminal, string path, IEnumerable<QdaIssue> issues)
+    {
+        foreach (var issue in issues)
+            terminal.Error.WriteLine($"{path}, {issue.Place}: {issue.Message}".ReplaceLineEndings(" "));
     }
 
     /// <summary>Each coder's codes, line by line.</summary>

@@ -92,6 +92,29 @@ public sealed class ProjectVerbsTests
     }
 
     [Fact]
+    public async Task Import_puts_projects_together()
+    {
+        using var folder = new ScratchFolder();
+        var codebook = TinyReview.In(folder).Codebook;
+        string[] projects = [TinyProject.In(folder, codebook), TinyProject.In(folder, codebook, "other.qdpx")];
+
+        var together = await Run.Of(["import", .. projects, "--codebook", codebook, "-o", folder.At("both.qdpx")]);
+        var back = await Run.Of("import", folder.At("both.qdpx"), "--codebook", codebook);
+
+        Assert.Equal((0, "1 texts, 7 coded stretches by 2 coders"), (together.ExitCode, Assert.Single(together.Errors)));
+        Assert.Equal((await Run.Of("import", projects[0], "--codebook", codebook)).Output, back.Output);
+    }
+
+    [Fact]
+    public async Task Charts_are_not_imported_together()
+    {
+        var run = await Run.Of("import", "a.qdpx", "b.csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'b.csv' stands beside other files", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_of_references_gives_RIS()
     {
         using var folder = new ScratchFolder();
