@@ -43,8 +43,8 @@ internal static class ImportVerb
         var command = new Verb("import", Summary, More) { files, codebook, output };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(files) is { Tokens: { Count: > 1 } tokens } && tokens.FirstOrDefault(token => !ProjectCoders.Is(token.Value)) is { } single)
-                result.AddError($"'{single.Value}' stands beside other files; only projects (.qdpx) are imported together");
+            if (result.GetResult(files) is { Tokens: [_, var second, ..] tokens } && !tokens.All(token => ProjectCoders.Is(token.Value)))
+                result.AddError($"'{second.Value}' is one too many; only projects (.qdpx) are imported together");
         });
         command.SetAction(parsed =>
         {

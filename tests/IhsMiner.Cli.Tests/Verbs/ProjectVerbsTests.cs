@@ -111,7 +111,7 @@ public sealed class ProjectVerbsTests
         var run = await Run.Of("import", "a.qdpx", "b.csv");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'b.csv' stands beside other files", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'b.csv' is one too many", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
