@@ -63,9 +63,7 @@ internal static class ImportVerb
             return References(terminal, path, output);
         var import = ChartImport.Read(path, CodebookFolder.Read(codebookPath));
         foreach (var issue in import.Issues)
-            terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path}, row {issue.Row}, {issue.Column}: {issue.Message}: {issue.Text.ReplaceLineEndings(" ")}"));
+            terminal.Error.WriteLine(issue.Line(path));
         if (output is null)
             ChartCsv.WriteStatements(import.Chart, terminal.Output);
         else
