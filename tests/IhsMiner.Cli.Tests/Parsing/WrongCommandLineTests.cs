@@ -23,7 +23,7 @@ public sealed class WrongCommandLineTests
     [InlineData("train --seed 1.5", "--seed is '1.5', expected a whole number")]
     [InlineData("evaluate --format yaml", "--format is 'yaml', expected text or json")]
     [InlineData("report --format csv", "--format is 'csv', expected text or json")]
-    [InlineData("import", "'chart'")]
+    [InlineData("import", "'file'")]
     [InlineData("import one.csv two.csv", "'two.csv'")]
     [InlineData("doctor now", "'now'")]
     [InlineData("extract a.pdf --format pdf", "--format pdf needs --output, a folder")]
