@@ -22,9 +22,9 @@ internal static class UpdateVerb
         What a person has to decide stands in questions.csv and in the workbook's sheet 'questions', with an empty column 'answer' for
         yes or no; --answers reads it back. Titles that are nearly the same are asked and never merged: their rows wait until then.
 
-        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart), annotated/ with a copy of each
-        PDF that is named (not of those of a run), its factor sentences highlighted; prisma.svg, methods.md, model-card.md, data-sheet.md and raise.md, from which a methods
-        section can be written; and more.
+        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart); annotated/ with a copy of each
+        PDF that is named (not of those of a run), its factor sentences highlighted; prisma.svg, methods.md, model-card.md,
+        data-sheet.md and raise.md, from which a methods section can be written; and more.
 
         Examples:
           ihsminer update --chart corpus/chart.csv new/ --output out/update
