@@ -3,8 +3,8 @@ using System.Globalization;
 using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
-using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Codebooks;
+using IhsMiner.Exchange.Imports;
 using IhsMiner.Exchange.References;
 using IhsMiner.Exchange.Reviews;
 using IhsMiner.Exchange.Updates;
@@ -20,7 +20,7 @@ internal sealed class UpdateOptions
 {
     private readonly Option<string?> chart = new("--chart")
     {
-        Description = "The review's chart, in long form (see 'ihsminer import'); the bundled one unless told.",
+        Description = "The review's chart, in long or wide form, CSV or XLSX; the bundled one unless told.",
         HelpName = "file",
     };
 
@@ -82,9 +82,12 @@ internal sealed class UpdateOptions
         var rules = parsed.GetValue(criteria) is { } path ? CriteriaCsv.Read(path) : CriteriaCsv.ReadBeside(chartPath);
         if (rules.Count == 0)
             terminal.Error.WriteLine($"{chartPath}: there is no criteria.csv beside it; no criterion is looked for");
+        var read = ChartFile.Read(chartPath, book);
+        foreach (var issue in read.Issues)
+            terminal.Error.WriteLine(issue.Line(chartPath));
         return (
             new(
-                ChartCsv.Read(chartPath, book), book, rules, ReadReferences(parsed, terminal),
+                read.Chart, book, rules, ReadReferences(parsed, terminal),
                 AnswersFile.Read(parsed.GetValue(answers) ?? []), manifest, ToolVersion.Number,
                 parsed.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
             {

@@ -19,12 +19,21 @@ internal static class UpdateVerb
         authors, year, journal and DOI, completed and overridden by --references; whether the review has it already (by DOI or address,
         then by title and year); what speaks for and against each criterion of criteria.csv beside the chart; and rows for the chart.
 
-        What a person has to decide stands in questions.csv and in the workbook's sheet 'questions', with an empty column 'answer' for
-        yes or no; --answers reads it back. Titles that are nearly the same are asked and never merged: their rows wait until then.
+        What a person has to decide stands in questions.csv, with an empty column 'answer' for yes or no, and the rows to look at in
+        statements.csv, where 'no' leaves a row out; --answers reads both back, or update.xlsx. Titles that are nearly the same are
+        asked and never merged: their rows wait until then.
 
-        The folder gets: chart.csv and articles.csv (the long form, which every verb reads as --chart); annotated/ with a copy of each
-        PDF that is named (not of those of a run), its factor sentences highlighted; prisma.svg, methods.md, model-card.md,
-        data-sheet.md and raise.md, from which a methods section can be written; and more.
+        chart.csv        the chart in long form with who coded each row, when, score, page and quotation; articles.csv beside it;
+                         every verb reads it as --chart
+        chart-wide.csv   the same as reviewers keep it: one row an article, '1) Theme - statement' in a column for each kind
+        synthesis.csv    what the chart says by theme, kind and article, near-duplicates as one with their sources; the stages are
+                         those of stages.csv beside the chart
+        statements.csv   the proposed rows, those least like all earlier ones first
+        changes.csv      shares of articles by theme and kind before and after with limits, and what is added
+        eligibility.csv, particulars.csv, inputs.csv   what was found out of each input, and where it stands
+        update.xlsx      all of these as sheets; update.html shows what changed
+        annotated/       a copy of each PDF that is named (not of those of a run), its factor sentences highlighted
+        prisma.svg, methods.md, model-card.md, data-sheet.md, raise.md   from which a methods section can be written
 
         Examples:
           ihsminer update --chart corpus/chart.csv new/ --output out/update

@@ -14,17 +14,17 @@ public static class WideForm
     public const int LinesOfRow = 26;
 
     // In characters.
-    private const double StatementWidth = 52;
+    private const double StatementWidth = 50;
 
     // Author, year and title.
     private const int Frozen = 3;
 
     private static readonly SheetColumn[] Particulars =
     [
-        new("Author", 24), new("Year", 7), new("Title", 34), new("Database", 13), new("Journal", 18), new("Study type", 14), new("DOI/URL", 24),
+        new("Author", 22), new("Year", 7), new("Title", 30), new("Database", 12), new("Journal", 16), new("Study type", 13), new("DOI/URL", 20),
     ];
 
-    private static readonly SheetColumn[] Last = [new("Article ID", 20), new("Article note", 28)];
+    private static readonly SheetColumn[] Last = [new("Article ID", 18), new("Article note", 20)];
 
     /// <param name="kinds">The codebook's, in the order of the columns.</param>
     /// <param name="marked">The ids of articles that a reader should see first.</param>

@@ -1,5 +1,7 @@
 using IhsMiner.Exchange.Charts;
 using IhsMiner.Exchange.Paperwork;
+using IhsMiner.Exchange.Qda;
+using IhsMiner.Exchange.References;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Exchange.Workbooks;
 using IhsMiner.Updates;
@@ -32,6 +34,9 @@ public static class UpdateFiles
             ])),
         UpdateFile.OfText("update.html", (update, writer) => writer.Write(UpdatePage.Of(update))),
         .. PaperworkFiles.All,
+        UpdateFile.OfText("references.ris", (update, writer) => RisFile.Write(writer, UpdateReferences.Of(update))),
+        new("codings.qdpx", (update, stream) => QdaProjectFile.Write(stream, UpdateProject.Of(update))),
+        new("codebook.qdc", (update, stream) => QdaCodebookFile.Write(stream, UpdateProject.Origin(update), CodebookCodes.Of(update.Codebook))),
     ];
 
     private static UpdateFile OfSheet(string name, Func<ReviewUpdate, Sheet> sheet) =>

@@ -27,11 +27,11 @@ public static class UpdatePage
         Notes(update),
         page =>
         {
-            UpdatePageInputs.Append(page, update);
             Shares(page, update, CategoryChange.Theme, "Themes");
             Shares(page, update, CategoryChange.Kind, "Kinds");
             Additions(page, update);
             Newest(page, update);
+            UpdatePageInputs.Append(page, update);
         });
 
     private static void Shares(StringBuilder page, ReviewUpdate update, string facet, string title)

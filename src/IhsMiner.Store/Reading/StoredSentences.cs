@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using IhsMiner.Classification;
 using IhsMiner.Documents;
@@ -11,7 +12,7 @@ namespace IhsMiner.Store.Reading;
 /// <summary>The sentences of a run's document, as they were read and classified; places are to 0.1 points.</summary>
 internal static class StoredSentences
 {
-    private static readonly Dictionary<string, Role> Roles = Enum.GetValues<Role>().ToDictionary(CodeName.Of, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Role> Roles = Enum.GetValues<Role>().ToFrozenDictionary(CodeName.Of, StringComparer.Ordinal);
 
     /// <summary>In reading order.</summary>
     public static IReadOnlyList<(Sentence Sentence, Prediction? Prediction)> Of(RunFile run, long document) =>

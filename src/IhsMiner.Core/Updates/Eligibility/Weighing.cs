@@ -14,6 +14,6 @@ internal static class Weighing
     {
         var share = (Math.Max(forIt, against) + 1.0) / (forIt + against + 2);
         return share < Enough ? (Verdict.Open, null)
-            : (forIt > against ? Verdict.For : Verdict.Against, Math.Round(share, 2));
+            : (forIt > against ? Verdict.For : Verdict.Against, Math.Floor(share * 100) / 100);
     }
 }
