@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using IhsMiner.Classification;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
+using IhsMiner.Coding;
 using IhsMiner.Documents;
+using IhsMiner.Exchange.AnnotatedPdfs;
+using IhsMiner.Exchange.Files;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
 using IhsMiner.Pdf.Ocr;
@@ -75,9 +79,19 @@ internal sealed class ReaderOptions
         }
     }
 
-    /// <summary>Marked copies of what is read, each made within the same limits.</summary>
-    public MarkedCopies Marking(ParseResult parsed, string folder) =>
-        new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+    /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
+    public AnnotatedCopies Copies(ParseResult parsed, string folder, IReadOnlyList<LegendEntry> legend) =>
+        new(folder, legend, () => new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+
+    /// <summary>Annotated copies of what is read, with what a model takes for factors.</summary>
+    /// <param name="codebook">Where the themes' and kinds' names are from.</param>
+    public FactorCopies FactorCopies(ParseResult parsed, string folder, CompiledModel model, string coder, Codebook codebook)
+    {
+        AtomicFile.CreateFolder(folder);
+        var annotations = new FactorAnnotations(
+            Pipeline.FactorCopies.Named(model.Theme, codebook.Themes), Pipeline.FactorCopies.Named(model.Kind, codebook.Kinds));
+        return new(Copies(parsed, folder, annotations.Legend), annotations, coder);
+    }
 
     /// <summary>The engine, with text recognition around it where that is asked.</summary>
     public IPdfReader Seeing(ParseResult parsed, IPdfReader engine) => Seeing(parsed, engine, Tools(parsed));

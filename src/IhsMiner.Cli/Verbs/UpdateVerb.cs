@@ -35,6 +35,8 @@ internal static class UpdateVerb
         references.ris   the new articles, for a reference manager
         codings.qdpx     their sentences and the model's codings, as NVivo, ATLAS.ti, MAXQDA and QualCoder open it (REFI-QDA), with
                          codebook.qdc; what a second coder makes of it, agree and import read back
+        annotated/       a copy of each PDF that is named (not of those of a run), its factor sentences highlighted
+        prisma.svg, methods.md, model-card.md, data-sheet.md, raise.md   from which a methods section can be written
 
         Examples:
           ihsminer update --chart corpus/chart.csv new/ --output out/update
@@ -62,13 +64,16 @@ internal static class UpdateVerb
             var named = parsed.GetRequiredValue(inputs).ToLookup(RunInput.Is);
             var pdfs = Inputs.Of(named[false], statements: false);
             var tally = new Tally(new ProgressLine(terminal, pdfs.Count, "inputs"));
-            var run = new UpdateRun(new Classifier(model), input.Model.Coder, tally);
+            var folder = parsed.GetRequiredValue(output);
+            var run = new UpdateRun(
+                new Classifier(model), input.Model.Coder, tally,
+                reader.FactorCopies(parsed, Path.Combine(folder, "annotated"), model, input.Model.Coder, input.Codebook));
             foreach (var path in named[true])
                 run.AddRun(path);
             run.AddPdfs(reader.Read(parsed, pdfs, cancellation), cancellation);
             var review = UpdateOf.Review(input, run.Articles, run.Unread);
-            UpdateFolder.Write(review, parsed.GetRequiredValue(output));
-            Say(terminal, review, parsed.GetRequiredValue(output));
+            UpdateFolder.Write(review, folder);
+            Say(terminal, review, folder);
             tally.Close("factor statements");
             return Task.FromResult(review.Unread.Any(one => one.Reason != "duplicate") ? ExitCode.SomeFailed : tally.ExitCode);
         });

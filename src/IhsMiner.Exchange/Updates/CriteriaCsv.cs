@@ -6,12 +6,12 @@ namespace IhsMiner.Exchange.Updates;
 /// <summary>Reads the criteria by which a review takes in articles: <c>criteria.csv</c> beside its chart.</summary>
 public static class CriteriaCsv
 {
-    private const string Name = "criteria.csv";
+    internal const string Name = "criteria.csv";
 
     // Between phrases and ranges, as between aliases in a codebook.
     private const char Or = ';';
 
-    private static readonly string[] Columns = ["id", "name", "test", "for", "against", "masks"];
+    internal static readonly string[] Columns = ["id", "name", "test", "for", "against", "masks"];
 
     /// <summary>In the file's order; empty where there is no such file.</summary>
     public static IReadOnlyList<Criterion> ReadBeside(string chartPath)

@@ -1,4 +1,5 @@
 using IhsMiner.Exchange.Charts;
+using IhsMiner.Exchange.Paperwork;
 using IhsMiner.Exchange.Qda;
 using IhsMiner.Exchange.References;
 using IhsMiner.Exchange.Tables;
@@ -32,6 +33,7 @@ public static class UpdateFiles
                 QuestionsSheet.Of(update), EligibilitySheet.Of(update), ParticularsSheet.Of(update), InputsSheet.Of(update),
             ])),
         UpdateFile.OfText("update.html", (update, writer) => writer.Write(UpdatePage.Of(update))),
+        .. PaperworkFiles.All,
         UpdateFile.OfText("references.ris", (update, writer) => RisFile.Write(writer, UpdateReferences.Of(update))),
         new("codings.qdpx", (update, stream) => QdaProjectFile.Write(stream, UpdateProject.Of(update))),
         new("codebook.qdc", (update, stream) => QdaCodebookFile.Write(stream, UpdateProject.Origin(update), CodebookCodes.Of(update.Codebook))),

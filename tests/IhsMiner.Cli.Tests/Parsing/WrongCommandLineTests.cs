@@ -5,9 +5,9 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class WrongCommandLineTests
 {
     [Theory]
-    [InlineData("", "a verb is missing: extract, import, train, classify, batch, evaluate, agree, report, export, query, merge, doctor, demo")]
+    [InlineData("", "a verb is missing: new, extract, import, train, classify, batch, evaluate, agree, report, update, export, query, merge, doctor, demo")]
     [InlineData("clasify a.pdf", "there is no verb 'clasify' (did you mean 'classify'?)")]
-    [InlineData("zzz", "there is no verb 'zzz': there are extract, import")]
+    [InlineData("zzz", "there is no verb 'zzz': there are new, extract")]
     [InlineData("--verson", "there is no option '--verson' (did you mean '--version'?)")]
     [InlineData("--zzz", "there is no option '--zzz'")]
     [InlineData("classify", "'input'")]

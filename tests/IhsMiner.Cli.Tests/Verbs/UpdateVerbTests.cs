@@ -51,19 +51,19 @@ public sealed class UpdateVerbTests
     {
         using var folder = new ScratchFolder();
         var ris = folder.Write("search.ris", """
-            TY  - RPRT
-            AU  - Farrant, Isolde
-            TI  - Harkmoor Together
-            PY  - 2024
+            TY  - JOUR
+            AU  - Ellerwick, Maud
+            TI  - Working across the water: a qualitative study of an integrated care partnership on the Tarrow Estuary
+            PY  - 2025
             DB  - HMIC
             ER  - 
             """);
 
-        await Update(folder, "out", Repository.Sample("report"), "--references", ris);
+        await Update(folder, "out", Repository.Sample("article"), "--references", ris);
         var particulars = Csv(folder, "out", "particulars.csv");
 
-        Assert.Equal(["article_id", "farrant-2024"], [particulars.Columns[1], particulars["article_id"][0]]);
-        Assert.Contains(("year", "2024", "search.ris, line 1", "2019"), Rows(particulars));
+        Assert.Equal("ellerwick-2025", particulars["article_id"][0]);
+        Assert.Contains(("year", "2025", "search.ris, line 1", "2024"), Rows(particulars));
         Assert.Contains(("database", "HMIC", "search.ris, line 1", ""), Rows(particulars));
         Assert.Contains(("journal", "", "nothing says it", ""), Rows(particulars));
     }

@@ -1,6 +1,6 @@
-namespace IhsMiner.Exchange.Summaries;
+namespace IhsMiner.Exchange.Figures;
 
-/// <summary>The style sheet and the measures of the picture. It brings its own ground, so it can stand on any page.</summary>
+/// <summary>The style sheet and the measures of pictures that are files of their own.</summary>
 internal static class PictureStyle
 {
     /// <summary>Of the whole picture, in pixels, as all measures here: what a README shows without scaling.</summary>
