@@ -21,7 +21,7 @@ namespace IhsMiner.Exchange.Paperwork;
 /// <param name="Undecided">
 /// Of them, those with a criterion that their words leave open or speak against, and of which nobody has decided yet.
 /// </param>
-/// <param name="IncludedStatements">The statements proposed for them.</param>
+/// <param name="IncludedStatements">The statements proposed for them, without those that a person left out.</param>
 /// <param name="Total">Articles of the chart with them.</param>
 public sealed record FlowCounts(
     int Previous, int PreviousStatements, int? Records, IReadOnlyList<FlowCount> Databases, int? WithoutFile, int Given,
@@ -52,7 +52,7 @@ public sealed record FlowCounts(
             update.Articles.Count(article => article.Standing == Standing.Asked),
             added.Count,
             added.Count(article => article.Eligibility.Any(finding => finding.Verdict != Verdict.For && finding.Decision is null)),
-            added.Sum(article => article.Rows.Count),
+            added.Sum(article => article.KeptRows.Count()),
             update.After.Articles.Count);
     }
 

@@ -15,8 +15,6 @@ public static class MethodsText
         var counts = FlowCounts.Of(update);
         var decisions = update.Articles.SelectMany(article => article.Eligibility).Count(finding => finding.Decision is not null);
         var answered = update.Questions.Count(question => question.Answer is not null);
-        var newRows = update.After.Statements.Skip(update.Before.Statements.Count).ToList();
-        var byModel = newRows.Count(statement => statement.Provenance is { IsByModel: true });
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"""
             # Automation tools: a draft for the methods section
 
@@ -41,7 +39,7 @@ public static class MethodsText
             a score for stating a factor, a kind ({Names(update.Codebook.Kinds)}) and a theme ({Names(update.Codebook.Themes)}). It had learned from
             {Count(update.Model.Statements, "statement")} of {Count(update.Model.Articles, "article")} that people had coded, and from {Count(update.Model.Examples, "example sentence")} of the codebook. It is no language model and
             writes no text: each candidate is a sentence of its article, word for word. {Agreement(update)}
-            New rows in the chart: {newRows.Count}; the model's proposals as they came: {byModel}; with a person as their coder: {newRows.Count - byModel}.
+            {RowDecisions.Of(update)}.
             How many people checked the proposals, how disagreements were settled, and what the model missed: **not recorded**.
 
             ## What it can be repeated with

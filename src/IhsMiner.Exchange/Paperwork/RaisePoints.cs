@@ -1,4 +1,3 @@
-using IhsMiner.Coding;
 using IhsMiner.Exchange.Models;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Updates;
@@ -13,7 +12,6 @@ public static class RaisePoints
 {
     public static void Write(TextWriter writer, ReviewUpdate update)
     {
-        var newRows = update.After.Statements.Skip(update.Before.Statements.Count).ToList();
         var model = update.Model;
         writer.Write(FormattableString.Invariant($"""
             # Responsible use of AI: the facts of this run
@@ -24,8 +22,7 @@ public static class RaisePoints
 
             ## What it was used for
 
-            - To read files (given: {update.Articles.Count + update.Unread.Count}; read: {update.Articles.Count}), to tell duplicates, to list what speaks for and against the criteria, and to propose chart
-              rows ({newRows.Count}).
+            - To read files (given: {update.Articles.Count + update.Unread.Count}; read: {update.Articles.Count}), to tell duplicates, to list what speaks for and against the criteria, and to propose chart rows.
             - Not for searching, screening titles, judging risk of bias, or writing the synthesis's words.
             - Why an automation tool was chosen, and whether the protocol said so: **not recorded**.
 
@@ -47,7 +44,7 @@ public static class RaisePoints
             ## Whether people can use it well
 
             - It decided nothing by itself. Questions that it put to a person: {update.Questions.Count}; answered: {update.Questions.Count(question => question.Answer is not null)}.
-            - New rows: {newRows.Count}; as the model proposed them: {newRows.Count(IsOfModel)}; with a person as their coder: {newRows.Count(statement => !IsOfModel(statement))}.
+            - {RowDecisions.Of(update)}.
             - Every row names its coder, page, quotation and scores; `annotated/` shows each in its article.
             - Who checked, with what training, and what they changed: **not recorded**.
 
@@ -59,6 +56,4 @@ public static class RaisePoints
 
             """).ReplaceLineEndings("\n"));
     }
-
-    private static bool IsOfModel(Statement statement) => statement.Provenance is { IsByModel: true };
 }

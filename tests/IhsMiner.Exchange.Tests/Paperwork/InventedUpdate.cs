@@ -11,7 +11,7 @@ namespace IhsMiner.Exchange.Tests.Paperwork;
 
 /// <summary>
 /// An update of a review of one article by five files: one is the review's own, one is new, one of 1990 a person excludes, one has nearly the title of
-/// the new one, and one could not be read. Two records were found, one of them without a file.
+/// the new one, and one could not be read. Of the new one's two rows a person keeps one. Two records were found, one of them without a file.
 /// </summary>
 internal static class InventedUpdate
 {
@@ -30,7 +30,10 @@ internal static class InventedUpdate
             new(
                 chart, book, [new("year", "published after 1997", CriterionTest.Year, ["1998.."], ["..1996"], [])],
                 withReferences ? references : [],
-                new(new Dictionary<string, bool> { ["early.pdf@cccccccc meets year"] = false }),
+                new(new Dictionary<string, bool> 
+                {
+                    ["early.pdf@cccccccc meets year"] = false, ["new.pdf@bbbbbbbb states 0"] = true, ["new.pdf@bbbbbbbb states 30"] = false,
+                }),
                 new Manifest(
                     "toy", "0.1.0", "toy", 3, new('a', 64), new('b', 64), 8, 3, new('c', 64), 4, 12,
                     new Dictionary<string, double> { ["theme κ"] = 0.5 }),
@@ -48,12 +51,14 @@ internal static class InventedUpdate
         path, new(hash, 64),
         new(Field(title), [], null, Field($"{year}"), doi is null ? null : Field(doi)), "the file's properties",
         [
-            new(Sentence("Budgets are shared."), new(true, 0.9, "help", 0.8, "money", 0.7, null, null)),
-            new(Sentence("We asked twelve people."), new(false, 0.1, "help", 0.6, "people", 0.6, null, null)),
+            new(Sentence("Budgets are shared.", 0), new(true, 0.9, "help", 0.8, "money", 0.7, null, null)),
+            new(Sentence("Nobody paid for it.", 30), new(true, 0.8, "hinder", 0.7, "money", 0.9, null, null)),
+            new(Sentence("We asked twelve people.", 60), new(false, 0.1, "help", 0.6, "people", 0.6, null, null)),
         ],
         "model:toy@aaaaaaa");
 
-    private static Sentence Sentence(string text) => new(text, Role.Body, null, [new(1, new(10, 20, 90, 30))], 0, text.Length);
+    private static Sentence Sentence(string text, int start) =>
+        new(text, Role.Body, null, [new(1, new(10, 20, 90, 30))], start, start + text.Length);
 
     private static MetadataField Field(string value) => new(value, 0.9, value, null);
 

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using IhsMiner.Exchange.Paperwork;
+using IhsMiner.Exchange.Updates;
 
 namespace IhsMiner.Exchange.Tests.Paperwork;
 
@@ -30,6 +32,21 @@ public sealed class PaperworkFilesTests
         Assert.Contains("| theme κ | 0.500 |", Text("model-card.md"), StringComparison.Ordinal);
         Assert.Contains("| theme κ | 0.500 |", Text("raise.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_data_sheet_has_the_hash_of_the_chart_that_is_written()
+    {
+        using var chart = new MemoryStream();
+        UpdateFiles.All.Single(file => file.Name == "chart.csv").Write(InventedUpdate.Review(), chart);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(chart.ToArray())), Text("data-sheet.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("methods.md")]
+    [InlineData("raise.md")]
+    public void What_people_decided_on_rows_is_counted(string name) => Assert.Contains(
+        "Chart rows proposed: 2; kept by a person: 1; left out by a person: 1; in the chart and looked at by nobody yet: 0", Text(name),
+        StringComparison.Ordinal);
 
     private static string Text(string name)
     {
