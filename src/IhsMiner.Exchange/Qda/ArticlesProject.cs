@@ -25,11 +25,14 @@ public static class ArticlesProject
         Created = created,
     };
 
+    // U+FEFF, which shows nothing, would be taken for a byte order mark at the start of a file.
+    private static string Line(string sentence) => OneLine.Of(sentence.Replace("\uFEFF", "", StringComparison.Ordinal));
+
     private static Guid User(string coder) => NamedGuid.Of("coder", coder);
 
     private static QdaSource Source(CodedArticle article)
     {
-        string[] lines = [.. article.Sentences.Select(OneLine.Of)];
+        string[] lines = [.. article.Sentences.Select(Line)];
         var starts = new int[lines.Length];
         for (var i = 1; i < lines.Length; i++)
             starts[i] = starts[i - 1] + lines[i - 1].Length + 1;
