@@ -11,11 +11,12 @@ namespace IhsMiner.Cli.Pipeline;
 internal sealed class PredictionTable
 {
     private const string Statement = "statement";
+    private const string ForPerson = "for_person";
 
     private static readonly string[] Predicted =
     [
         "source", "page", "section", Statement, "is_factor", "factor_score", "kind", "kind_score", "theme", "theme_score",
-        "second_theme", "second_theme_score",
+        "second_theme", "second_theme_score", ForPerson,
     ];
 
     private readonly Dictionary<string, int> places;
@@ -74,6 +75,7 @@ internal sealed class PredictionTable
         row[places["theme_score"]] = Score(prediction.ThemeScore);
         row[places["second_theme"]] = prediction.SecondTheme;
         row[places["second_theme_score"]] = prediction.SecondThemeScore is { } second ? Score(second) : null;
+        row[places[ForPerson]] = prediction.ForPerson;
         if (explanations is not null)
             foreach (var (name, cell) in explanations.Names.Zip(explanations.Cells(text)))
                 row[places[name]] = cell;

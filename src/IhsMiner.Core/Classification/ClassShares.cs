@@ -6,13 +6,20 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class ClassShares
 {
-    /// <returns>One weight a text; in sum, as many as there are texts. 1 each where all texts are of one class.</returns>
+    /// <param name="texts">Only those that <see cref="DetectionTexts"/> names weigh anything.</param>
+    /// <returns>One weight a text; in sum, as many as weigh. 1 each where these are of one class.</returns>
     public static double[] Weights(IReadOnlyList<LabelledText> texts, double factorShare)
     {
-        double factors = texts.Count(text => text.IsFactor);
-        var others = texts.Count - factors;
-        return factors == 0 || others == 0
-            ? [.. texts.Select(_ => 1.0)]
-            : [.. texts.Select(text => texts.Count * (text.IsFactor ? factorShare / factors : (1 - factorShare) / others))];
+        var teaches = DetectionTexts.Of(texts);
+        double all = teaches.Count(yes => yes);
+        double factors = texts.Where((text, number) => teaches[number] && text.IsFactor).Count();
+        var others = all - factors;
+        return [.. texts.Select((text, number) => (Teaches: teaches[number], text.IsFactor) switch
+        {
+            (false, _) => 0,
+            _ when factors == 0 || others == 0 => 1,
+            (_, true) => all * factorShare / factors,
+            (_, false) => all * (1 - factorShare) / others,
+        })];
     }
 }

@@ -1,23 +1,21 @@
 namespace IhsMiner.Classification;
 
 /// <summary>
-/// For each theme, each kind and 'no factor': the weights of the codebook's cues that stand in the text, added up and
+/// For each theme, each kind, 'no factor' and each role of a modifier: the weights of the codebook's cues that stand in the text, added up and
 /// damped (ln(1 + sum)), and which category of its facet has the most.
 /// </summary>
-public sealed class CueSums(CueMatcher matcher) : FeatureGroup(GroupName, counted: false)
+public static class CueSums
 {
-    public const string GroupName = "cue";
-
     /// <summary>What the feature is called that is the damped sum of a category's weights.</summary>
     public static string SumOf(string facet, string category) => $"{facet} {category}";
 
     /// <summary>What the feature is called that says that the category has the most of its facet.</summary>
     public static string MostOf(string facet, string category) => $"{facet} {category} most";
 
-    public override void Collect(TokenizedText text, IFeatureSink sink)
+    public static void Add(IReadOnlyList<CueMatch> matches, IFeatureSink sink)
     {
         var sums = new Dictionary<(string Facet, string Category), double>();
-        foreach (var match in matcher.Find(text.Tokens))
+        foreach (var match in matches)
         {
             var key = (match.Cue.Facet, match.Cue.Category);
             sums[key] = sums.GetValueOrDefault(key) + match.Cue.Weight;

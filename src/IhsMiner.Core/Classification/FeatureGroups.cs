@@ -4,5 +4,5 @@ namespace IhsMiner.Classification;
 public static class FeatureGroups
 {
     public static IReadOnlyList<FeatureGroup> Of(CueMatcher cues) =>
-        [new CueSums(cues), new Shape(), new WordNgrams(), new CharacterNgrams()];
+        [new CueFeatures(cues), new Shape(), new WordNgrams(), new CharacterNgrams()];
 }

@@ -7,5 +7,7 @@ namespace IhsMiner.Classification;
 /// <param name="Theme">A theme's id, or null where unknown or none.</param>
 /// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
 /// <param name="Group">Texts of one group, such as an article's, are held out together.</param>
+/// <param name="IsOfPassage">Whether it is a sentence of a running text, all of whose sentences are coded.</param>
 public sealed record LabelledText(
-    TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, string Group = "");
+    TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, string Group = "",
+    bool IsOfPassage = false);

@@ -9,7 +9,9 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
     public CompiledModel Fit(IReadOnlyList<LabelledText> texts)
     {
         options.Validate();
-        var factor = new Facet("factor", [.. texts.Select(text => CompiledModel.FactorClasses[text.IsFactor ? 1 : 0])]);
+        var teaches = DetectionTexts.Of(texts);
+        var factor = new Facet(
+            "factor", [.. texts.Select((text, number) => teaches[number] ? CompiledModel.FactorClasses[text.IsFactor ? 1 : 0] : null)]);
         var kind = new Facet("kind", [.. texts.Select(text => text.Kind)]);
         var theme = new Facet("theme", [.. texts.Select(text => text.Theme)]);
         Facet[] facets = [factor, kind, theme];
@@ -41,6 +43,10 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
     }
 
     private FeatureSpace Space(IReadOnlyList<TokenizedText> texts, IReadOnlyList<Facet> facets) => LikenessFitting.Fit(
-        FeatureFitting.Fit(texts, codebook.Cues, [.. facets.Select(facet => facet.Labels.ToArray())], options.Features),
+        FeatureFitting.Fit(
+            texts,
+            [.. codebook.Cues, .. codebook.Modifiers.Select(modifier => modifier.ToCue())],
+            [.. facets.Select(facet => facet.Labels.ToArray())],
+            options.Features),
         texts, facets, [.. codebook.Themes, .. codebook.Kinds]);
 }

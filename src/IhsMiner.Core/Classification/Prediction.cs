@@ -17,4 +17,17 @@ public sealed record Prediction(
     string Theme,
     double ThemeScore,
     string? SecondTheme,
-    double? SecondThemeScore);
+    double? SecondThemeScore)
+{
+    /// <summary>From which score on a kind or theme is the model's to say: above it, one is more likely than all others together.</summary>
+    public const double LikelyEnough = 0.5;
+
+    /// <summary>What is for a person to decide, since no answer is likely enough: <c>kind</c>, <c>theme</c>, <c>kind and theme</c>, or null.</summary>
+    public string? ForPerson => (KindScore < LikelyEnough, ThemeScore < LikelyEnough) switch
+    {
+        (true, true) => "kind and theme",
+        (true, false) => "kind",
+        (false, true) => "theme",
+        (false, false) => null,
+    };
+}

@@ -7,12 +7,6 @@ namespace IhsMiner.Classification;
 /// <param name="penalty">One over the variance of a shift, above 0.</param>
 public sealed class Recalibration(double penalty)
 {
-    // A temperature between 1/20 and 20: what lies beyond is all but certain or all but even.
-    private const double Widest = 3;
-
-    // Golden section narrows by 0.618 a step: 30 steps leave a millionth of the interval.
-    private const int Sections = 30;
-
     // Each step goes to the least of a parabola that lies above the loss, so none overshoots (Böhning 1992, 'Multinomial logistic regression
     // algorithm', lemma 2: the loss of one text bends by ½ at most). They end where none moves a shift by more than this.
     private const double SteepestBend = 0.5;
@@ -25,20 +19,8 @@ public sealed class Recalibration(double penalty)
     public CalibratedFunction Fit(ScoringFunction function, IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels)
     {
         var logs = vectors.Select(vector => Logs(function, vector)).ToArray();
-        var golden = (Math.Sqrt(5) - 1) / 2;
         var shifts = new double[function.Classes];
-        double low = -Widest, high = Widest;
-        for (var section = 0; section < Sections; section++)
-        {
-            var left = high - (golden * (high - low));
-            var right = low + (golden * (high - low));
-            if (LossAt(Math.Exp(left)) <= LossAt(Math.Exp(right)))
-                high = right;
-            else
-                low = left;
-        }
-
-        var temperature = Math.Round(Math.Exp((low + high) / 2), 4);
+        var temperature = TemperatureSearch.Best(LossAt);
         LossAt(temperature);
         return new(new ShiftedFunction(function, Array.ConvertAll(shifts, shift => Math.Round(shift, 4))), temperature);
 

@@ -26,7 +26,8 @@ public static class ThresholdFitting
                     continue;
                 var vector = model.Space.Vector(examples[i].Text);
                 var yes = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]);
-                factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
+                if (shares[i] > 0)
+                    factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
                 if (examples[i].IsFactor)
                     second.Add(model.Theme.Answer(vector)[1].Score);
             }

@@ -13,6 +13,7 @@ namespace IhsMiner.Evaluation;
 /// <param name="Baselines">The same answers by simpler means.</param>
 /// <param name="Damage">Agreement by what happened to the statement on its way into the chart.</param>
 /// <param name="Years">Agreement by the article's year.</param>
+/// <param name="Left">Agreement by what is left for a person to decide.</param>
 /// <param name="Calibrations">Of the theme's scores, and of the kind's.</param>
 /// <param name="Coverage">For theme, kind and both.</param>
 /// <param name="Further">What takes models of its own; null where not asked.</param>
@@ -23,6 +24,7 @@ public sealed record FullEvaluation(
     IReadOnlyList<ComparedBaseline> Baselines,
     IReadOnlyList<Stratum> Damage,
     IReadOnlyList<Stratum> Years,
+    IReadOnlyList<Stratum> Left,
     IReadOnlyList<Calibration> Calibrations,
     IReadOnlyList<CoverageCurve> Coverage,
     FurtherEvaluation? Further)
@@ -43,6 +45,7 @@ public sealed record FullEvaluation(
         ],
         Stratum.OfDamage(answers, codebook, trainer, options),
         Stratum.OfYears(answers, chart, codebook, trainer, options),
+        Stratum.OfLeft(answers, codebook, trainer, options),
         [Calibration.OfTheme(answers, options), Calibration.OfKind(answers, options)],
         CoverageCurve.Of(answers),
         further);

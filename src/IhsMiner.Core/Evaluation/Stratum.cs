@@ -1,5 +1,6 @@
 using System.Globalization;
 using IhsMiner.Agreement.Resampling;
+using IhsMiner.Classification;
 using IhsMiner.Coding;
 
 namespace IhsMiner.Evaluation;
@@ -29,6 +30,11 @@ public sealed record Stratum(string Name, ChartEvaluation Evaluation)
         var years = chart.Articles.ToDictionary(article => article.Id, article => article.Year, StringComparer.Ordinal);
         return Of(answers, answer => Band(years[answer.Statement.ArticleId]), codebook, trainer, options);
     }
+
+    /// <summary>One for each thing that is left for a person to decide; see <see cref="Prediction.ForPerson"/>.</summary>
+    public static IReadOnlyList<Stratum> OfLeft(
+        IReadOnlyList<Answer> answers, Codebook codebook, string trainer, BootstrapOptions options) =>
+        Of(answers, answer => answer.Prediction.ForPerson ?? "nothing", codebook, trainer, options);
 
     private static string Band(int? year)
     {

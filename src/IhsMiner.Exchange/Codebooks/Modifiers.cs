@@ -14,8 +14,8 @@ internal static class Modifiers
         var file = CodebookFile.ReadOptional(folder, "modifiers.csv", Columns, faults);
         foreach (var row in file.Rows)
         {
-            if (row["role"] is not ("negator" or "intensifier" or "contrast"))
-                file.Report(row, $"role '{row["role"]}': expected negator, intensifier or contrast");
+            if (row["role"] is not (Modifier.Negator or Modifier.Intensifier or Modifier.Contrast))
+                file.Report(row, $"role '{row["role"]}': expected {Modifier.Negator}, {Modifier.Intensifier} or {Modifier.Contrast}");
             Phrases.Check(row, file);
         }
 

@@ -19,10 +19,10 @@ public static class ComparisonText
             ("kind", trainer => trainer.Evaluation.Kind, trainer => trainer.KindLogLoss, trainer => trainer.KindLag),
         })
         {
-            writer.Write($"\n{name,-12}{"κ",8}  {"limits",-16}{"macro F1",10}{"log-loss",10}{"κ short of the best's",24}\n");
+            writer.Write($"\n{name,-12}{"κ",8}  {"limits",-16}{"macro F1",10}{"log-loss",10}{"κ short of the best's",26}\n");
             foreach (var trainer in comparison.Trainers)
-                writer.Write($"{trainer.Trial.Trainer,-12}{Text(field(trainer).Kappa.Estimate),8}  {Limits(field(trainer).Kappa),-16}"
-                    + $"{Text(field(trainer).MacroF1),10}{Text(loss(trainer)),10}{Lag(lag(trainer)),24}\n");
+                writer.Write($"{trainer.Trial.Trainer,-12}{FigureText.Of(field(trainer).Kappa.Estimate),8}  {FigureText.Limits(field(trainer).Kappa),-16}"
+                    + $"{FigureText.Of(field(trainer).MacroF1),10}{FigureText.Of(loss(trainer)),10}{FigureText.WithLimits(lag(trainer)),26}\n");
         }
 
         writer.Write($"\n{"cost",-12}{"fit, s",10}{"score, µs",12}{"size, KB",10}\n");
@@ -30,15 +30,6 @@ public static class ComparisonText
             writer.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{trainer.Trial.Trainer,-12}{trainer.Trial.FitSeconds,10:0.00}{trainer.Trial.ScoreMicroseconds,12:0}{trainer.Trial.Bytes / 1024,10}\n"));
         writer.Write($"\nBest (mean of κ on theme and kind): {comparison.Best}. Nested leave-one-article-out (each article\n"
-            + $"answered by the trainer that is best on the others without it): theme κ {Text(comparison.Choosing.Theme.Kappa.Estimate)}, kind κ {Text(comparison.Choosing.Kind.Kappa.Estimate)}.\n");
+            + $"answered by the trainer that is best on the others without it): theme κ {FigureText.Of(comparison.Choosing.Theme.Kappa.Estimate)}, kind κ {FigureText.Of(comparison.Choosing.Kind.Kappa.Estimate)}.\n");
     }
-
-    private static string Limits(BootstrapInterval interval) => interval.Lower.ValueOrNull is null
-        ? "undefined"
-        : $"{Text(interval.Lower)} to {Text(interval.Upper)}";
-
-    private static string Lag(BootstrapInterval lag) => $"{Text(lag.Estimate)} ({Limits(lag)})";
-
-    private static string Text(Statistic figure) =>
-        figure.ValueOrNull is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : "undefined";
 }

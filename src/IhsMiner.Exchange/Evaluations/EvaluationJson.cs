@@ -9,7 +9,7 @@ namespace IhsMiner.Exchange.Evaluations;
 /// An evaluation as one JSON object: trainer, articles, seed; <c>theme</c>, <c>kind</c>, <c>joint</c> (both as one pair) and
 /// <c>…_vs_rest</c>, each with n, observed, kappa, ac1, alpha, macro_f1, ci95 (of κ), per_class (where f1 is also the specific
 /// agreement) and confusion; scheme and left_out (articles in no fold); baselines (with lead: the model's κ less theirs, and its
-/// limits), by_damage, by_year, calibration, coverage; and where they were measured detection, learning_curve and triage. A figure
+/// limits), by_damage, by_year, by_left_for_person, calibration, coverage; and where they were measured detection, learning_curve and triage. A figure
 /// without a definition is null, and its object's <c>undefined</c> says why.
 /// </summary>
 public static class EvaluationJson
@@ -34,6 +34,7 @@ public static class EvaluationJson
             GroupsJson.Baselines(json, evaluation.Baselines);
             GroupsJson.Strata(json, "by_damage", evaluation.Damage);
             GroupsJson.Strata(json, "by_year", evaluation.Years);
+            GroupsJson.Strata(json, "by_left_for_person", evaluation.Left);
             CertaintyJson.Calibrations(json, evaluation.Calibrations);
             CertaintyJson.Coverage(json, evaluation.Coverage);
             if (evaluation.Further is { } further)

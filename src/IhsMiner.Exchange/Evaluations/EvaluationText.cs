@@ -16,6 +16,7 @@ public static class EvaluationText
         GroupsText.Baselines(writer, evaluation);
         GroupsText.Strata(writer, "By damage of the statement", evaluation.Damage);
         GroupsText.Strata(writer, "By year of the article", evaluation.Years);
+        GroupsText.Strata(writer, "By what is left for a person to decide (no answer more likely than all others together)", evaluation.Left);
         CertaintyText.Calibrations(writer, evaluation.Calibrations);
         CertaintyText.Coverage(writer, evaluation.Coverage);
         if (evaluation.Further is not { } further)

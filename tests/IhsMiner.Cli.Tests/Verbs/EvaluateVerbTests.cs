@@ -18,7 +18,7 @@ public sealed class EvaluateVerbTests
         Assert.Equal(
             [
                 "trainer", "articles", "seed", "theme", "kind", "joint", "help_vs_rest", "scheme", "left_out", "baselines", "by_damage",
-                "by_year", "calibration", "coverage",
+                "by_year", "by_left_for_person", "calibration", "coverage",
             ],
             Keys(evaluation));
         Assert.Equal(

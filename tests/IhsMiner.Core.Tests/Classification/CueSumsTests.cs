@@ -34,5 +34,10 @@ public sealed class CueSumsTests
     [Fact]
     public void A_text_without_cues_has_no_sums() => Assert.Empty(Of("nothing here").Features);
 
-    private static Collected Of(string text) => Collected.Of(new CueSums(new(Cues)), text);
+    private static Collected Of(string text)
+    {
+        var collected = new Collected();
+        CueSums.Add(new CueMatcher(Cues).Find(TokenizedText.Of(text).Tokens), collected);
+        return collected;
+    }
 }

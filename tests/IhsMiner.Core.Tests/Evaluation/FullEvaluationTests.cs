@@ -17,10 +17,11 @@ public sealed class FullEvaluationTests
 
     [Fact]
     public void Every_part_is_of_the_same_answers() => Assert.Equal(
-        [6, 6, 6, 6, 6],
+        [6, 6, 6, 6, 6, 6],
         [
             Evaluation.Answers.Count, Evaluation.Chart.Kind.Count, Evaluation.Damage.Sum(stratum => stratum.Evaluation.Kind.Count),
-            Evaluation.Years.Sum(stratum => stratum.Evaluation.Kind.Count), Evaluation.Calibrations[1].Count,
+            Evaluation.Years.Sum(stratum => stratum.Evaluation.Kind.Count), Evaluation.Left.Sum(stratum => stratum.Evaluation.Kind.Count),
+            Evaluation.Calibrations[1].Count,
         ]);
 
     [Fact]

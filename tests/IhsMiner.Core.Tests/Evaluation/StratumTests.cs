@@ -38,9 +38,27 @@ public sealed class StratumTests
     }
 
     [Fact]
+    public void What_is_left_for_a_person_is_held_apart()
+    {
+        Answer[] answers =
+        [
+            .. Scored(0.9, 0.4, Said.Times(2, "x", ("up", "a"), ("up", "b"))),
+            .. Scored(0.9, 0.9, Said.Times(3, "x", ("up", "a"), ("up", "a"))),
+        ];
+
+        Assert.Equal(
+            [("nothing", 3, 1.0), ("theme", 2, 0.0)],
+            Stratum.OfLeft(answers, Toy.Codebook(), "toy", new() { Replicates = 2 }).Select(stratum => (
+                stratum.Name, stratum.Evaluation.Theme.Count, stratum.Evaluation.Theme.Observed.ValueOrNull!.Value)));
+    }
+
+    [Fact]
     public void Of_one_category_kappa_is_undefined() => Assert.NotNull(
         Assert.Single(Stratum.OfDamage(
             [.. Said.Times(2, "x", ("up", "a"), ("up", "a"))], Toy.Codebook(), "toy", new())).Evaluation.Kind.Kappa.Estimate.ReasonOrNull);
+
+    private static IEnumerable<Answer> Scored(double kind, double theme, IEnumerable<Answer> answers) =>
+        answers.Select(answer => answer with { Prediction = answer.Prediction with { KindScore = kind, ThemeScore = theme } });
 
     private static IEnumerable<Answer> Damaged(string damage, IEnumerable<Answer> answers) =>
         answers.Select(answer => answer with { Statement = answer.Statement with { Damage = damage } });

@@ -11,11 +11,11 @@ public sealed class CodebookFolderTests
 
         Assert.Equal(6, codebook.Themes.Count);
         Assert.Equal(4, codebook.Kinds.Count);
-        Assert.Equal(1473, codebook.Cues.Count(cue => cue.Facet == "theme"));
-        Assert.Equal(706, codebook.Cues.Count(cue => cue.Facet == "kind"));
+        Assert.Equal(3007, codebook.Cues.Count(cue => cue.Facet == "theme"));
+        Assert.Equal(2996, codebook.Cues.Count(cue => cue.Facet == "kind"));
         Assert.Equal(312, codebook.Cues.Count(cue => cue.Facet == "none"));
         Assert.Equal(264, codebook.Modifiers.Count);
-        Assert.Equal(6234 + 6404, codebook.Examples.Count(example => example.IsFactor));
+        Assert.Equal(15310 + 6404, codebook.Examples.Count(example => example.IsFactor));
         Assert.Equal(520 + 11553, codebook.Examples.Count(example => !example.IsFactor));
         Assert.Equal(17957, codebook.Examples.Count(example => example.Passage is not null));
     }

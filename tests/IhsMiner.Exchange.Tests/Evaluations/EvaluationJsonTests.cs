@@ -14,7 +14,7 @@ public sealed class EvaluationJsonTests
     public void Its_fields_are_these() => Assert.Equal(
         [
             "trainer", "articles", "seed", "theme", "kind", "joint", "barrier_vs_rest", "scheme", "left_out", "baselines", "by_damage",
-            "by_year", "calibration", "coverage", "detection", "learning_curve", "triage",
+            "by_year", "by_left_for_person", "calibration", "coverage", "detection", "learning_curve", "triage",
         ],
         Names(Whole));
 

@@ -11,7 +11,7 @@ internal static class Reasons
         var groups = contributions.ToLookup(entry => entry.Feature.Group, StringComparer.Ordinal);
         return
         [
-            .. CueReasons.Of(text, cues, Named(CueSums.GroupName))
+            .. CueReasons.Of(text, cues, Named(CueFeatures.GroupName))
                 .Concat(WordReasons.Of(text, Named(WordNgrams.GroupName), Named(CharacterNgrams.GroupName)))
                 .Concat(Plain(ReasonSource.Shape, Shape.GroupName))
                 .Concat(Plain(ReasonSource.Likeness, FeatureSpace.LikenessGroup))

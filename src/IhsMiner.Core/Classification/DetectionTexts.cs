@@ -1,0 +1,16 @@
+namespace IhsMiner.Classification;
+
+/// <summary>
+/// Which texts teach 'states a factor'. Statements are factors all, and worded as notes: beside passages, where factors stand among
+/// other sentences, they teach that what looks like a note is one. Without them, average precision on the passages of writers that were
+/// not learned from rises by 0.01, on the samples by 0.05.
+/// </summary>
+public static class DetectionTexts
+{
+    /// <summary>All texts; but where a passage has a factor, of the factors only those of passages.</summary>
+    public static bool[] Of(IReadOnlyList<LabelledText> texts)
+    {
+        var hasPassages = texts.Any(text => text.IsOfPassage && text.IsFactor);
+        return [.. texts.Select(text => !hasPassages || text.IsOfPassage || !text.IsFactor)];
+    }
+}
