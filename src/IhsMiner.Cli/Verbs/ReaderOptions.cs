@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
@@ -90,10 +91,18 @@ internal sealed class ReaderOptions
     /// <summary>How many documents to read at a time.</summary>
     public int Workers(ParseResult parsed) => parsed.GetRequiredValue(workers);
 
-    /// <summary>The options that change what is read, as on the command line.</summary>
+    /// <summary>The number that was asked for; null where none was.</summary>
+    public int? GivenWorkers(ParseResult parsed) => parsed.GetResult(workers) is { Implicit: false } ? Workers(parsed) : null;
+
+    /// <summary>Megabytes that reading one document may take.</summary>
+    public int Megabytes(ParseResult parsed) => parsed.GetRequiredValue(memory);
+
+    public bool HasPassword(CommandResult result) => result.GetValue(password) is not null;
+
+    /// <summary>The options that change what is read, as on the command line; of a password no more than that there was one.</summary>
     public string Text(ParseResult parsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}");
+        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}{(parsed.GetValue(password) is null ? "" : " --password")}");
 
     /// <summary>The engine. Dispose it where it is an <see cref="IAsyncDisposable"/>.</summary>
     public IPdfReader Open(ParseResult parsed)
