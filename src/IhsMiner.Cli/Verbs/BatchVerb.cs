@@ -80,22 +80,14 @@ internal static class BatchVerb
                 return Submit(parsed, plan, inputs);
             using var run = RunOpening.Of(
                 parsed.GetRequiredValue(output), parsed.GetValue(resume), plan, inputs, parsed.GetRequiredValue(shard));
-            var pdfs = reader.Open(parsed);
-            try
-            {
-                var coding = new DocumentCoding(reader.Seeing(parsed, pdfs), plan.Classifier);
-                var waiting = run.Waiting();
-                var progress = new BatchProgress(new ProgressLine(terminal, waiting.Count, "documents"));
-                foreach (var document in inputs?.Documents.Where(parsed.GetRequiredValue(shard).Holds) ?? [])
-                    if (document.Settled is { } settled)
-                        progress.Tell(document, settled);
-                return await RunAsync(run, waiting, coding, reader.Workers(parsed), progress, cancellation).ConfigureAwait(false);
-            }
-            finally
-            {
-                if (pdfs is IAsyncDisposable disposable)
-                    await disposable.DisposeAsync().ConfigureAwait(false);
-            }
+            await using var composition = reader.Composition(parsed);
+            var coding = new DocumentCoding(composition, plan.Classifier, reader.Seconds(parsed));
+            var waiting = run.Waiting();
+            var progress = new BatchProgress(new ProgressLine(terminal, waiting.Count, "documents"));
+            foreach (var document in inputs?.Documents.Where(parsed.GetRequiredValue(shard).Holds) ?? [])
+                if (document.Settled is { } settled)
+                    progress.Tell(document, settled);
+            return await RunAsync(run, waiting, coding, reader.Workers(parsed), progress, cancellation).ConfigureAwait(false);
         });
         return command;
 

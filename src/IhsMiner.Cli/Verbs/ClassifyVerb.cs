@@ -66,7 +66,7 @@ internal static class ClassifyVerb
             var run = new ClassifyRun(
                 new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
-            var rows = run.Rows(reader.Read(parsed, files, cancellation), tally, cancellation);
+            var rows = run.Rows(reader.ReadIsolated(parsed, files, cancellation), tally, cancellation);
             Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, table, rows, isJson));
             tally.Close("factor statements");
             return Task.FromResult(tally.ExitCode);
