@@ -2,7 +2,6 @@ using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Duplicates;
-using IhsMiner.Layout;
 using IhsMiner.Store.Runs;
 
 namespace IhsMiner.Cli.Batch;
@@ -20,19 +19,19 @@ internal sealed class DocumentCoding(IComposer composer, Classifier classifier, 
             outcome = await composer.ReadAsync(path, cancellation).ConfigureAwait(false);
         return outcome switch
         {
-            Outcome.Done done => CodedInTime(path, done, cancellation),
+            Outcome.Done done => CodedInTime(done, cancellation),
             Outcome.Failed failed => new DocumentResult.Failed(failed.Reason, failed.Message, sha256),
             _ => throw new InvalidOperationException($"A document is done or failed, not {outcome}."),
         };
     }
 
-    private DocumentResult CodedInTime(string path, Outcome.Done done, CancellationToken cancellation)
+    private DocumentResult CodedInTime(Outcome.Done done, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(TimeSpan.FromSeconds(seconds));
         try
         {
-            return Coded(path, done, deadline.Token);
+            return Coded(done, deadline.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -42,24 +41,20 @@ internal sealed class DocumentCoding(IComposer composer, Classifier classifier, 
         }
     }
 
-    private DocumentResult.Done Coded(string path, Outcome.Done done, CancellationToken deadline)
+    private DocumentResult.Done Coded(Outcome.Done done, CancellationToken deadline)
     {
-        var title = string.Join(
-            ' ', done.Composition.Sentences.Where(sentence => sentence.Role == Role.Title).Select(sentence => sentence.Text));
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (title.Length > 0)
-            metadata["title"] = title;
-        if (PublicationYear.Of(Path.GetFileName(path), done.Composition) is { } year)
-            metadata["year"] = year;
         return new(
             done.Document.Sha256,
             done.Document.Pages,
             [.. done.Composition.Sentences.Select(sentence => (
                 sentence, SentenceClassification.IsProse(sentence) ? Classified(sentence.Text) : null))],
             done.Composition.Removed,
-            metadata,
-            TitleKey.Of(title),
-            MinHash.Of(done.Composition.Text));
+            done.Metadata,
+            TitleKey.Of(done.Metadata.Title?.Value ?? ""),
+            MinHash.Of(done.Composition.Text))
+        {
+            Warnings = done.Warnings,
+        };
 
         Prediction Classified(string text)
         {

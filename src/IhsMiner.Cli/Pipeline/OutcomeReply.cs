@@ -9,11 +9,8 @@ namespace IhsMiner.Cli.Pipeline;
 /// <param name="Read">The document, or a reason with its message.</param>
 /// <param name="Composition">Null where the document failed.</param>
 /// <param name="Metadata">Null likewise.</param>
-internal sealed record OutcomeReply(Reply Read, Composition? Composition, ArticleMetadata? Metadata)
+internal sealed record OutcomeReply(Reply? Read, Composition? Composition, ArticleMetadata? Metadata)
 {
-    /// <summary>Why the document failed; null where it did not.</summary>
-    public FailureReason? Reason => Read.Reason;
-
     public static OutcomeReply Of(Outcome outcome) => outcome switch
     {
         Outcome.Done done => new(
@@ -24,20 +21,16 @@ internal sealed record OutcomeReply(Reply Read, Composition? Composition, Articl
 
     public static OutcomeReply Of(Reading.Failed failed) => new(Reply.Of(failed), null, null);
 
+    /// <summary>The outcome, its path left empty.</summary>
     /// <exception cref="InvalidDataException">The reply is neither a document nor a failure.</exception>
-    public OutcomeReply Checked() => Reason is not null || (Composition is not null && Metadata is not null)
-        ? this
-        : throw new InvalidDataException("A reply that is neither a composition nor a failure.");
-
-    /// <param name="path">As it was named here.</param>
-    public Outcome Outcome(string path) => Read.Reading() switch
+    public Outcome Outcome() => Read?.Reading() switch
     {
-        Reading.Done done => new Outcome.Done(path, done.Document, Composition!)
+        Reading.Done done when Composition is not null && Metadata is not null => new Outcome.Done("", done.Document, Composition)
         {
-            Metadata = Metadata!,
+            Metadata = Metadata,
             Warnings = done.Warnings,
         },
-        Reading.Failed failed => new Outcome.Failed(path, failed.Reason, failed.Message),
-        var other => throw new InvalidOperationException($"A reading is done or failed, not {other}."),
+        Reading.Failed failed => new Outcome.Failed("", failed.Reason, failed.Message),
+        _ => throw new InvalidDataException("A reply that is neither a composition nor a failure."),
     };
 }

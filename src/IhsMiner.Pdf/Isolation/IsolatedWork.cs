@@ -14,10 +14,10 @@ public sealed class IsolatedWork<TReply, TResult>(
     where TReply : class
 {
     /// <summary>
-    /// Documents after which a worker is replaced: what an engine leaks stays small, and a start (about 0.1 s) is spread
-    /// over many.
+    /// Documents after which a worker is replaced: what an engine leaks stays small, and a start (about a second of processor time,
+    /// most of it compiling the layout) is spread over many.
     /// </summary>
-    private const int DocumentsPerWorker = 200;
+    private const int DocumentsPerWorker = 1000;
 
     private readonly Opening opening = new(limits.Validated(), password);
 
