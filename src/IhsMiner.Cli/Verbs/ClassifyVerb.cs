@@ -88,7 +88,7 @@ internal static class ClassifyVerb
                 new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets,
                 copies);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
-            var rows = run.Rows(reader.Read(parsed, files, cancellation), tally, cancellation);
+            var rows = run.Rows(reader.ReadIsolated(parsed, files, cancellation), tally, cancellation);
             Output.Write(
                 terminal,
                 folder is null ? parsed.GetValue(output) : Path.Combine(folder, "statements.csv"),

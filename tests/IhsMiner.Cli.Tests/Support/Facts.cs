@@ -66,3 +66,12 @@ internal sealed class NoTesseractFactAttribute : FactAttribute
 {
     public NoTesseractFactAttribute() => Skip = OcrTools.Find() is null ? null : "Tesseract is installed";
 }
+
+/// <summary>A fact about a Slurm cluster; skipped where none was started for the tests.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SlurmFactAttribute : FactAttribute
+{
+    public SlurmFactAttribute() => Skip = File.Exists(Environment.GetEnvironmentVariable("SLURM_CONF"))
+        ? null
+        : "no Slurm cluster was started: where Slurm is installed, tests/slurm/cluster.sh starts one, and SLURM_CONF names it";
+}
