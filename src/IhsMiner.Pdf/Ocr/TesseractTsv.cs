@@ -25,11 +25,11 @@ internal static class TesseractTsv
     /// readers of text layers have them.
     /// </summary>
     /// <param name="points">Points a dot.</param>
-    public static async Task<IReadOnlyList<Word>> ParseAsync(TextReader reader, double points)
+    public static IReadOnlyList<Word> Parse(TextReader reader, double points)
     {
         var words = new List<Word>();
         Box? line = null;
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } row)
+        while (reader.ReadLine() is { } row)
         {
             var cells = row.Split('\t', Columns);
             if (cells.Length != Columns || BoxOf(cells, points) is not { } box)
@@ -37,8 +37,7 @@ internal static class TesseractTsv
             if (cells[0] == LineLevel)
                 line = box;
             else if (cells[0] == WordLevel && Number(cells[10]) >= LeastConfidence)
-                words.AddRange(NeutralWords.From(
-                    cells[11], line is { } of ? box with { Top = of.Top, Bottom = of.Bottom } : box, upright: true));
+                NeutralWords.Add(words, cells[11], line is { } of ? box with { Top = of.Top, Bottom = of.Bottom } : box, upright: true);
         }
 
         return words;

@@ -37,7 +37,7 @@ public sealed class PagePictures(PopplerTools tools, ReaderLimits limits, string
                     "-jpeg", "-jpegopt", Quality, "-scale-to", LongerSide, "-cropbox", "-f", number, "-l", number,
                     .. password is null ? [] : (string[])["-upw", password, "-opw", password], Path.GetFullPath(path),
                 ],
-                output => output.CopyToAsync(picture, CancellationToken.None),
+                output => output.CopyTo(picture),
                 deadline.Token).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             var failed = PopplerFailure.Of(end, Path.GetFileName(path), limits)
