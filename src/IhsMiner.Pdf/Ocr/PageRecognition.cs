@@ -37,7 +37,7 @@ internal sealed class PageRecognition(OcrTools tools, BoundedProcess process, st
         end = await process.RunAsync(
             tools.Tesseract,
             [picture + ".pgm", "stdout", "--dpi", ((int)Resolution).ToString(CultureInfo.InvariantCulture), "tsv"],
-            reader => words = TesseractTsv.Parse(reader, longest / side),
+            reader => words = RecognisedPage.Words(TesseractTsv.Parse(reader, longest / side)),
             deadline).ConfigureAwait(false);
         return end is { Fault: not null } or { ExitCode: not 0 } ? ([], end) : (words, null);
     }
