@@ -1,6 +1,7 @@
 using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Exchange.Tables;
+using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -44,9 +45,14 @@ internal sealed class ClassifyRun(Classifier classifier, PredictionTable table, 
         }
     }
 
-    private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(Outcome.Done done) =>
-        SentenceClassification.Of(done.Composition, classifier)
+    private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(Outcome.Done done)
+    {
+        var recognised = new RecognisedText(done.Document);
+        return SentenceClassification.Of(done.Composition, classifier)
             .Where(entry => all || entry.Prediction.IsFactor)
             .Select(entry => (
-                table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
+                table.Row(
+                    done.Document.Name, entry.Sentence, recognised.Holds(entry.Sentence), done.Warnings, entry.Prediction, protection),
+                entry.Prediction.IsFactor));
+    }
 }

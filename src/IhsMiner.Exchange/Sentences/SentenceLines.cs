@@ -13,7 +13,7 @@ public static class SentenceLines
 {
     public static void Write(TextWriter writer, Document document, IEnumerable<Sentence> sentences)
     {
-        var recognised = document.Pages.Where(page => page.IsRecognised).Select(page => page.Number).ToHashSet();
+        var recognised = new RecognisedText(document);
         JsonLines.WriteObjects(writer, sentences, (json, sentence) =>
         {
             json.WriteString("document", document.Name);
@@ -25,7 +25,7 @@ public static class SentenceLines
             json.WriteString("text", sentence.Text);
             json.WriteNumber("start", sentence.Start);
             json.WriteNumber("end", sentence.End);
-            json.WriteBoolean("recognised", sentence.Places.Any(place => recognised.Contains(place.Page)));
+            json.WriteBoolean("recognised", recognised.Holds(sentence));
         });
     }
 
