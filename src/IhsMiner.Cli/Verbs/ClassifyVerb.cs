@@ -23,7 +23,9 @@ internal static class ClassifyVerb
         all its columns are kept; one that bears the name of an added column is kept as original_…
 
         Columns added: source, page, section, statement, is_factor, factor_score, kind, kind_score, theme, theme_score,
-        second_theme, second_theme_score. Scores are 0 to 1 and rank sentences; 'evaluate' says how far they are chances, too.
+        second_theme, second_theme_score, recognised, warnings. Scores are 0 to 1 and rank sentences; 'evaluate' says how far they
+        are chances, too. Of PDFs, recognised tells whether text recognition (--ocr) read the sentence, and warnings why text of
+        the document may be missing or misread; both are empty for statements.
 
         --explain adds kind_because and theme_because, the cues and words that moved the decision and by how much (above 0: for it;
         below: against), and coded_like, the three nearest statements of the chart or examples of the codebook. In JSON it is an

@@ -22,11 +22,7 @@ public sealed class RewrittenPdf(PopplerTools tools, ReaderLimits limits, string
         var end = await new BoundedProcess(limits, tools.Prlimit).RunOnBytesAsync(
             program,
             ["-pdf", .. password is null ? [] : (string[])["-upw", password, "-opw", password], Path.GetFullPath(path), "-"],
-            output =>
-            {
-                output.CopyTo(pdf);
-                return Task.CompletedTask;
-            },
+            output => output.CopyTo(pdf),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var failed = PopplerFailure.Of(end, Path.GetFileName(path), limits);

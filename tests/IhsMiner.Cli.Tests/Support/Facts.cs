@@ -60,6 +60,13 @@ internal sealed class PlainUserFactAttribute : FactAttribute
         : null;
 }
 
+/// <summary>A fact about text recognition; skipped where Tesseract is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class TesseractFactAttribute : FactAttribute
+{
+    public TesseractFactAttribute() => Skip = OcrTools.Find() is null ? OcrTools.Remedy : null;
+}
+
 /// <summary>A fact about a machine without Tesseract; skipped where it is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NoTesseractFactAttribute : FactAttribute
