@@ -32,11 +32,11 @@ internal static class UpdateVerb
         changes.csv      shares of articles by theme and kind before and after with limits, and what is added
         eligibility.csv, particulars.csv, inputs.csv   what was found out of each input, and where it stands
         update.xlsx      all of these as sheets; update.html shows what changed
-        annotated/       a copy of each PDF that is named (not of those of a run), its factor sentences highlighted
-        prisma.svg, methods.md, model-card.md, data-sheet.md, raise.md   from which a methods section can be written
         references.ris   the new articles, for a reference manager
         codings.qdpx     their sentences and the model's codings, as NVivo, ATLAS.ti, MAXQDA and QualCoder open it (REFI-QDA), with
                          codebook.qdc; what a second coder makes of it, agree and import read back
+        annotated/       a copy of each PDF that is named (not of those of a run), its factor sentences highlighted
+        prisma.svg, methods.md, model-card.md, data-sheet.md, raise.md   from which a methods section can be written
 
         Examples:
           ihsminer update --chart corpus/chart.csv new/ --output out/update
