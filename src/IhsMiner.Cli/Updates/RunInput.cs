@@ -46,7 +46,9 @@ internal static class RunInput
 
     private static NewArticle ArticleOf(StoredDocument document, string coder, string run) => new(
         document.Path, document.Sha256!,
-        new(FieldOf(document, "title"), FieldOf(document, "authors") is { } authors ? [authors] : [], FieldOf(document, "journal"), FieldOf(document, "year"), FieldOf(document, "doi")),
+        new(
+            FieldOf(document, "title"), FieldOf(document, "authors") is { } authors ? [authors] : [], FieldOf(document, "journal"),
+            FieldOf(document, "year"), FieldOf(document, "doi")),
         $"the run {run}", [.. document.Sentences.Select(coded => new CodedSentence(coded.Sentence, coded.Prediction))], coder);
 
     private static MetadataField? FieldOf(StoredDocument document, string name) =>

@@ -74,7 +74,8 @@ public static class UpdateOf
 
     private static Article ArticleOf(NewArticle article, IReadOnlyList<Particular> particulars)
     {
-        var year = int.TryParse(Value(ParticularsOf.Year), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        int? year = int.TryParse(Value(ParticularsOf.Year), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
         return new(
             "", Value(ParticularsOf.Authors), year, Value(ParticularsOf.Title), Value(ParticularsOf.Database), Value(ParticularsOf.Journal),
             Value(ParticularsOf.StudyType), Value(ParticularsOf.Link), article.Name);

@@ -61,7 +61,8 @@ internal sealed class WideCell(IReadOnlyList<Category> themes)
     private bool ReadsBack(string[] lines, IReadOnlyList<Statement> statements) =>
         StatementCell.Parse(string.Join('\n', lines), names)
             .Select(part => (part.Number, part.Theme ?? "?", part.Text))
-            .SequenceEqual(statements.Select(statement => (statement.Number, statement.Theme ?? ThemeNames.NoId, OneLine.Of(statement.Text))));
+            .SequenceEqual(statements.Select(
+                statement => (statement.Number, statement.Theme ?? ThemeNames.NoId, OneLine.Of(statement.Text))));
 
     // At the beginning of a line an import looks for a capital.
     private static string Capital(string name) => string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));

@@ -21,7 +21,8 @@ public static class WideForm
 
     private static readonly SheetColumn[] Particulars =
     [
-        new("Author", 22), new("Year", 7), new("Title", 30), new("Database", 12), new("Journal", 16), new("Study type", 13), new("DOI/URL", 20),
+        new("Author", 22), new("Year", 7), new("Title", 30), new("Database", 12), new("Journal", 16), new("Study type", 13),
+        new("DOI/URL", 20),
     ];
 
     private static readonly SheetColumn[] Last = [new("Article ID", 18), new("Article note", 20)];
@@ -29,7 +30,9 @@ public static class WideForm
     /// <param name="kinds">The codebook's, in the order of the columns.</param>
     /// <param name="marked">The ids of articles that a reader should see first.</param>
     /// <param name="mostLines">Lines of a cell, from which on it goes on in a row below.</param>
-    public static Sheet Of(Chart chart, IReadOnlyList<Category> kinds, IReadOnlyList<Category> themes, IReadOnlySet<string> marked, int mostLines = int.MaxValue)
+    public static Sheet Of(
+        Chart chart, IReadOnlyList<Category> kinds, IReadOnlyList<Category> themes, IReadOnlySet<string> marked,
+        int mostLines = int.MaxValue)
     {
         var statements = chart.Statements.ToLookup(statement => (statement.ArticleId, statement.Kind));
         var cell = new WideCell(themes);
@@ -39,7 +42,8 @@ public static class WideForm
             Frozen,
             [.. chart.Articles.SelectMany(article => RowsOf(
                 article,
-                [.. kinds.Select(kind => cell.Cells([.. statements[(article.Id, kind.Id)]], mostLines, text => RowHeight.Lines(text, StatementWidth)))],
+                [.. kinds.Select(kind => cell.Cells(
+                    [.. statements[(article.Id, kind.Id)]], mostLines, text => RowHeight.Lines(text, StatementWidth)))],
                 marked.Contains(article.Id) ? CellLook.Marked : CellLook.Plain))]);
     }
 

@@ -24,8 +24,8 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
         if (!header.Columns.Any(column => column.Field is not null && ValueOf(group.First, column).Length > 0))
             issues.Add(new ImportIssue(group.First.Number, "", "", "no author, year or title; taken for an article of its own"));
         return new Article(
-            RowGroup.IdOf(group.First, header), Text(group, Field.Authors), year, Text(group, Field.Title), Text(group, Field.Database), Text(group, Field.Journal),
-            Text(group, Field.StudyType), Text(group, Field.Link), SourceOf(group), string.Join("; ", notes));
+            RowGroup.IdOf(group.First, header), Text(group, Field.Authors), year, Text(group, Field.Title), Text(group, Field.Database),
+            Text(group, Field.Journal), Text(group, Field.StudyType), Text(group, Field.Link), SourceOf(group), string.Join("; ", notes));
     }
 
     private string Text(RowGroup group, Field field) => string.Join(

@@ -10,7 +10,9 @@ internal static class WideGuard
 {
     private const char Joiner = '\u2060';
 
-    /// <summary>The text with a joiner at its beginning where that is no letter, behind each small number, and within each theme's name.</summary>
+    /// <summary>
+    /// The text with a joiner at its beginning where that is no letter, behind each small number, and within each theme's name.
+    /// </summary>
     public static string Set(string text, ThemeNames themes)
     {
         var behind = NumberMark.AllIn(text).Select(mark => DigitsEnd(text, mark.Start)).ToHashSet();

@@ -11,7 +11,8 @@ internal static class EligibilitySheet
         "eligibility",
         [
             new("input", 28), new("article_id", 20), new("criterion", 28), new("verdict", 22), new("confidence", 12), new("because", 34),
-            new("decision", 12), .. Enumerable.Range(1, EligibilityFinding.MostEvidence).Select(number => new SheetColumn($"evidence_{number}", 60)),
+            new("decision", 12),
+            .. Enumerable.Range(1, EligibilityFinding.MostEvidence).Select(number => new SheetColumn($"evidence_{number}", 60)),
         ],
         FrozenColumns: 1,
         [

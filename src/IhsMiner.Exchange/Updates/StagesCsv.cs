@@ -26,7 +26,8 @@ public static class StagesCsv
         Stage[] stages =
         [
             .. table.Rows.Select(row => new Stage(
-                row["id"], row["name"], row["phrases"].Split(Or, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
+                row["id"], row["name"],
+                row["phrases"].Split(Or, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
         ];
         foreach (var twice in stages.GroupBy(stage => stage.Id).Where(same => same.Count() > 1))
             table.Report($"id '{twice.Key}' stands in {twice.Count()} rows; ids must differ");

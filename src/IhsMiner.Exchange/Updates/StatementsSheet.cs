@@ -19,8 +19,8 @@ internal static class StatementsSheet
             [
                 new("article_id", 20), new("statement", 60), new(AnswersFile.Answer, 10), new("kind", 16), new("theme", 24), new("page", 7),
                 new("section", 24), new("factor_score", 12), new("kind_score", 12), new("theme_score", 12), new("nearest_earlier", 50),
-                new("nearest_article", 20), new("likeness", 10), new("coder", 22), new("date", 12), new("standing", 12), new("quotation", 60),
-                new("input", 28), new(AnswersFile.Id, 36),
+                new("nearest_article", 20), new("likeness", 10), new("coder", 22), new("date", 12), new("standing", 12),
+                new("quotation", 60), new("input", 28), new(AnswersFile.Id, 36),
             ],
             FrozenColumns: 2,
             [.. NewestFirst(update).Select(found => RowOf(found, kinds, themes))]);
@@ -38,8 +38,9 @@ internal static class StatementsSheet
         [
             new(statement.ArticleId), new(statement.Text), new(QuestionsSheet.Words(found.Row.Decision), CellLook.Input),
             new(kinds[statement.Kind]), new(themes[statement.Theme!]), new(provenance.Page), new(found.Row.Sentence.Section),
-            new(provenance.Scores!.Factor, CellLook.Score), new(provenance.Scores.Kind, CellLook.Score), new(provenance.Scores.Theme, CellLook.Score),
-            new(found.Nearest?.Text), new(found.Nearest?.ArticleId), new(Math.Round(found.Likeness, 4), CellLook.Score), new(provenance.Coder),
+            new(provenance.Scores!.Factor, CellLook.Score), new(provenance.Scores.Kind, CellLook.Score),
+            new(provenance.Scores.Theme, CellLook.Score), new(found.Nearest?.Text), new(found.Nearest?.ArticleId),
+            new(Math.Round(found.Likeness, 4), CellLook.Score), new(provenance.Coder),
             new(Charts.ProvenanceCells.Text(provenance.Date)), new(InputsSheet.Words(found.Article.Standing)), new(provenance.Quotation),
             new(found.Article.Source.Path), new(found.Row.QuestionId),
         ];

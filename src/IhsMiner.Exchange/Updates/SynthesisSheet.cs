@@ -6,7 +6,9 @@ using IhsMiner.Updates;
 
 namespace IhsMiner.Exchange.Updates;
 
-/// <summary>What the chart says by theme, then kind, then article; statements that say nearly the same, as one with all its sources.</summary>
+/// <summary>
+/// What the chart says by theme, then kind, then article; statements that say nearly the same, as one with all its sources.
+/// </summary>
 internal static class SynthesisSheet
 {
     private const string Unsaid = "unsaid";

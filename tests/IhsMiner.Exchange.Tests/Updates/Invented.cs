@@ -20,7 +20,8 @@ internal static class Invented
     public static ReviewUpdate Update { get; } = UpdateOf.Review(
         new(
             Chart(), Codebook, [new("year", "after 1997", CriterionTest.Year, ["1998.."], ["..1996"], [])],
-            [new("JOUR", "search.ris", 4) { Title = "A wholly new thing", Authors = ["Cole, Cara"], Year = 2021, Journal = "Things", Doi = "10.1000/c" }],
+            [new("JOUR", "search.ris", 4) { Title = "A wholly new thing", Authors = ["Cole, Cara"], Year = 2021, Journal = "Things", Doi = "10.1000/c" },
+                new("RPRT", "search.ris", 12) { Title = "Nobody sent this one", Authors = ["Dean, Dan"], Year = 2022 }],
             new Answers(new Dictionary<string, bool> { ["old.pdf@aaaaaaaa meets year"] = false }),
             new Manifest("tiny", "0.0", "softmax", 1, "0123456789", "", 0, 0, "", 0, 0, new Dictionary<string, double>()), "0.0", new(2026, 3, 31))
         {

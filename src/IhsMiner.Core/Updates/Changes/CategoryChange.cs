@@ -12,8 +12,8 @@ namespace IhsMiner.Updates.Changes;
 /// <param name="NewStatements">How many statements the update adds.</param>
 /// <param name="Repeated">How many of them say nearly the same as an earlier statement of the same theme and kind.</param>
 public sealed record CategoryChange(
-    string Facet, Category Category, BootstrapInterval Before, BootstrapInterval After, int ArticlesBefore, int NewArticles, int NewStatements,
-    int Repeated)
+    string Facet, Category Category, BootstrapInterval Before, BootstrapInterval After, int ArticlesBefore, int NewArticles,
+    int NewStatements, int Repeated)
 {
     public const string Theme = "theme";
     public const string Kind = "kind";

@@ -8,7 +8,8 @@ namespace IhsMiner.Updates.Changes;
 public static class ChangesOf
 {
     /// <summary>Themes first, then kinds, both in the codebook's order. Articles without a statement are not counted.</summary>
-    public static IReadOnlyList<CategoryChange> Update(ReviewUpdate update, IReadOnlyList<SynthesisEntry> synthesis, BootstrapOptions options)
+    public static IReadOnlyList<CategoryChange> Update(
+        ReviewUpdate update, IReadOnlyList<SynthesisEntry> synthesis, BootstrapOptions options)
     {
         var repeated = Repeated(update, synthesis);
         return

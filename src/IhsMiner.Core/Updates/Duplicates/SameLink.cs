@@ -15,7 +15,8 @@ internal static class SameLink
     }
 
     /// <summary>Whether both have a DOI, and not the same.</summary>
-    public static bool AreOtherDois(string one, string other) => Doi.In(one) is not null && Doi.In(other) is not null && !Doi.Same(one, other);
+    public static bool AreOtherDois(string one, string other) =>
+        Doi.In(one) is not null && Doi.In(other) is not null && !Doi.Same(one, other);
 
     // An address without the parts that differ from copy to copy. One of a site's front page is that of many articles.
     private static string Address(string text)

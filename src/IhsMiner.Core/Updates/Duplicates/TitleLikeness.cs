@@ -2,7 +2,9 @@ using IhsMiner.Duplicates;
 
 namespace IhsMiner.Updates.Duplicates;
 
-/// <summary>How much two titles are one: the share of their words that both have (Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x).</summary>
+/// <summary>
+/// How much two titles are one: the share of their words that both have (Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x).
+/// </summary>
 public static class TitleLikeness
 {
     /// <summary>From here on a person is asked. Below, titles of one field share no more than its own words.</summary>

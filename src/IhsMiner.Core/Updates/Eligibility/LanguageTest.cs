@@ -14,7 +14,9 @@ internal static class LanguageTest
     /// <summary>Fewer words of prose say nothing.</summary>
     private const int FewestWords = 50;
 
-    /// <summary>The least share of all words that must be among those listed: of running text, the commonest few are a fifth or more.</summary>
+    /// <summary>
+    /// The least share of all words that must be among those listed: of running text, the commonest few are a fifth or more.
+    /// </summary>
     private const double LeastShare = 0.1;
 
     /// <summary>Words from which on a sentence shows its language.</summary>

@@ -29,14 +29,14 @@ internal static class QuestionsOf
         foreach (var finding in article.Eligibility.Where(finding => finding.Verdict != Verdict.For || finding.Decision is not null))
             yield return Asked(
                 QuestionId.Meets(article.Source, finding.Criterion.Id), $"Does it meet '{finding.Criterion.Name}'?",
-                string.Join(
-                    "; ",
-                    finding.Evidence.Select(piece => $"{(piece.SpeaksFor ? "for" : "against")}, {piece.Place}: '{piece.Quotation}'").Prepend(finding.Because)),
+                string.Join("; ", finding.Evidence.Select(Words).Prepend(finding.Because)),
                 "its rows are proposed");
 
         Question Asked(string id, string text, string because, string until) =>
             new(id, article.Source.Name, text, because, until, answers.To(id));
     }
+
+    private static string Words(Evidence piece) => $"{(piece.SpeaksFor ? "for" : "against")}, {piece.Place}: '{piece.Quotation}'";
 
     private static string Words(Article article) => $"{article.Id}, '{article.Title}'{Year(article)}";
 
