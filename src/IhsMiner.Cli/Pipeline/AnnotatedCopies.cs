@@ -12,8 +12,8 @@ namespace IhsMiner.Cli.Pipeline;
 /// added; only where that cannot be, as in encrypted and damaged files, it is drawn anew.
 /// </summary>
 /// <param name="legend">What the colours mean.</param>
-/// <param name="rewritten">Draws files anew; made where one has to be.</param>
-internal sealed class AnnotatedCopies(string folder, IReadOnlyList<LegendEntry> legend, Func<RewrittenPdf> rewritten)
+/// <param name="rewritten">Draws files anew; null where nothing on this machine can.</param>
+internal sealed class AnnotatedCopies(string folder, IReadOnlyList<LegendEntry> legend, RewrittenPdf? rewritten)
 {
     // Names are told apart as the file systems do that tell the fewest apart.
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
@@ -32,13 +32,15 @@ internal sealed class AnnotatedCopies(string folder, IReadOnlyList<LegendEntry> 
             var direct = TryWrite(copy, original, done, all);
             if (direct is null)
                 return null;
-            var (bytes, failed) = rewritten().OfAsync(done.Path, cancellation).GetAwaiter().GetResult();
+            if (rewritten is null)
+                return Failed(done, FailureReason.Damaged, $"{direct}; with Poppler installed it could be drawn anew");
+            var (bytes, failed) = rewritten.OfAsync(done.Path, cancellation).GetAwaiter().GetResult();
             if (bytes is null)
                 return Failed(done, failed!.Reason, $"{direct}; drawn anew: {failed.Message}");
             return TryWrite(copy, bytes, done, all) is { } anew
                 ? Failed(done, FailureReason.Damaged, $"{direct}; drawn anew, {anew}") : null;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Failed(done, FailureReason.Unreadable, fault.Message);
         }

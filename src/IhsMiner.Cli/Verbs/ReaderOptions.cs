@@ -112,7 +112,7 @@ internal sealed class ReaderOptions
 
     /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
     public AnnotatedCopies Copies(ParseResult parsed, string folder, IReadOnlyList<LegendEntry> legend) =>
-        new(folder, legend, () => new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+        new(folder, legend, RewrittenPdf.Find(Limits(parsed), parsed.GetValue(password)));
 
     /// <summary>Annotated copies of what is read, with what a model takes for factors.</summary>
     /// <param name="codebook">Where the themes' and kinds' names are from.</param>
