@@ -1,10 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using IhsMiner.Benchmarks;
 using IhsMiner.Benchmarks.Accuracy;
+using IhsMiner.Benchmarks.Batch;
 
 if (args is ["accuracy"])
 {
     await File.WriteAllTextAsync(Corpus.At("benchmarks", "results", "accuracy.md"), AccuracyReport.Of(Corpus.Codebook, Corpus.Chart));
+    return 0;
+}
+
+if (args is ["reports", var folder, var count])
+{
+    InventedReports.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -73,6 +73,7 @@ internal static class CommandLine
             DoctorVerb.Create(terminal),
             DemoVerb.Create(terminal),
             ReadWorkerVerb.Create(),
+            ComposeWorkerVerb.Create(),
             new Option<bool>(Verbose)
             {
                 Description = "Where a run fails, show the program's own trace as well.",

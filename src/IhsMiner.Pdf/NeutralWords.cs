@@ -10,17 +10,17 @@ namespace IhsMiner.Pdf;
 internal static class NeutralWords
 {
     /// <summary>
-    /// The words that <paramref name="text"/> holds, split at white space (each takes its share of the box by characters):
+    /// Adds the words that <paramref name="text"/> holds, split at white space (each takes its share of the box by characters):
     /// none, one, or several. Control characters and the non-characters U+FFFE and U+FFFF go, the Latin ligatures are spelt out
     /// (Poppler does so by itself); all else stays as it is.
     /// </summary>
     /// <param name="downwards">The text runs along the y axis, so that it is the height which is shared.</param>
-    public static IEnumerable<Word> From(string text, Box box, bool upright, bool downwards = false)
+    public static void Add(List<Word> words, string text, Box box, bool upright, bool downwards = false)
     {
         if (IsPlain(text))
         {
-            yield return new(text, box, upright);
-            yield break;
+            words.Add(new(text, box, upright));
+            return;
         }
 
         var start = 0;
@@ -30,7 +30,7 @@ internal static class NeutralWords
                 continue;
             var kept = end - start == 1 && Unmapped(text[start..end]) == 1 ? Unknown : Kept(text.AsSpan(start, end - start));
             if (kept.Length > 0)
-                yield return new(kept, Share(box, start, end, text.Length, downwards), upright);
+                words.Add(new(kept, Share(box, start, end, text.Length, downwards), upright));
             start = end + 1;
         }
     }
@@ -41,7 +41,9 @@ internal static class NeutralWords
     /// <summary>
     /// How many control characters and non-characters the text holds: glyphs for which the PDF names no letter.
     /// </summary>
-    public static int Unmapped(string text) => text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF');
+    public static int Unmapped(string text) => IsPlain(text)
+        ? 0
+        : text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF');
 
     private static string Kept(ReadOnlySpan<char> part)
     {

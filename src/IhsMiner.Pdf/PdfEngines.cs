@@ -61,6 +61,9 @@ public static class PdfEngines
         _ => throw new IhsMinerException($"There is no PDF engine '{name}'. There is: {Present()}."),
     };
 
+    /// <summary>An <see cref="IhsMinerException"/> with the remedy where an engine is not there.</summary>
+    public static void Require(string name) => _ = OpenHere(name, new());
+
     private static string Present() => string.Join(", ", All().Where(engine => engine.IsPresent)
         .Select(engine => engine.Name).DefaultIfEmpty($"none ({PopplerTools.Remedy})"));
 

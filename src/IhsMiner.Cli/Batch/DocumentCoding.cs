@@ -2,48 +2,64 @@ using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Documents;
 using IhsMiner.Duplicates;
-using IhsMiner.Layout;
 using IhsMiner.Store.Runs;
 
 namespace IhsMiner.Cli.Batch;
 
 /// <summary>Reads and classifies one document, as it is stored. Serves any number of calls at a time.</summary>
-internal sealed class DocumentCoding(IPdfReader reader, Classifier classifier)
+/// <param name="seconds">What classifying one document may take.</param>
+internal sealed class DocumentCoding(IComposer composer, Classifier classifier, int seconds)
 {
-    private readonly DocumentComposition composition = new(reader);
-
     /// <param name="sha256">Of the file, where it could be read.</param>
     public async Task<DocumentResult> CodeAsync(string path, string? sha256, CancellationToken cancellation)
     {
-        var outcome = await composition.ReadAsync(path, cancellation).ConfigureAwait(false);
+        var outcome = await composer.ReadAsync(path, cancellation).ConfigureAwait(false);
         // Whatever ended the reader's process may have had nothing to do with the file: once more, in a new one.
         if (outcome is Outcome.Failed { Reason: FailureReason.Crashed or FailureReason.OutOfMemory })
-            outcome = await composition.ReadAsync(path, cancellation).ConfigureAwait(false);
+            outcome = await composer.ReadAsync(path, cancellation).ConfigureAwait(false);
         return outcome switch
         {
-            Outcome.Done done => Coded(path, done),
+            Outcome.Done done => CodedInTime(done, cancellation),
             Outcome.Failed failed => new DocumentResult.Failed(failed.Reason, failed.Message, sha256),
             _ => throw new InvalidOperationException($"A document is done or failed, not {outcome}."),
         };
     }
 
-    private DocumentResult.Done Coded(string path, Outcome.Done done)
+    private DocumentResult CodedInTime(Outcome.Done done, CancellationToken cancellation)
     {
-        var title = string.Join(
-            ' ', done.Composition.Sentences.Where(sentence => sentence.Role == Role.Title).Select(sentence => sentence.Text));
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (title.Length > 0)
-            metadata["title"] = title;
-        if (PublicationYear.Of(Path.GetFileName(path), done.Composition) is { } year)
-            metadata["year"] = year;
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(TimeSpan.FromSeconds(seconds));
+        try
+        {
+            return Coded(done, deadline.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new DocumentResult.Failed(
+                FailureReason.Timeout, $"{done.Document.Name} took longer than {seconds} s to classify: raise the limit, or leave it out.",
+                done.Document.Sha256);
+        }
+    }
+
+    private DocumentResult.Done Coded(Outcome.Done done, CancellationToken deadline)
+    {
         return new(
             done.Document.Sha256,
             done.Document.Pages,
             [.. done.Composition.Sentences.Select(sentence => (
-                sentence, SentenceClassification.IsProse(sentence) ? classifier.Classify(sentence.Text) : null))],
+                sentence, SentenceClassification.IsProse(sentence) ? Classified(sentence.Text) : null))],
             done.Composition.Removed,
-            metadata,
-            TitleKey.Of(title),
-            MinHash.Of(done.Composition.Text));
+            done.Metadata,
+            TitleKey.Of(done.Metadata.Title?.Value ?? ""),
+            MinHash.Of(done.Composition.Text))
+        {
+            Warnings = done.Warnings,
+        };
+
+        Prediction Classified(string text)
+        {
+            deadline.ThrowIfCancellationRequested();
+            return classifier.Classify(text);
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace IhsMiner.Cli.Batch;
 internal static class RunOpening
 {
     /// <param name="inputs">Null where a run goes on with the list that it has.</param>
+    /// <param name="shard">A run that goes on so need not be told that it is a shard.</param>
     public static RunFile Of(string path, bool isResumed, BatchPlan plan, BatchInputs? inputs, Shard shard)
     {
         if (File.Exists(path))
@@ -29,7 +30,7 @@ internal static class RunOpening
                 ? plan.Manifest with
                 {
                     Inputs = run.Manifest.Inputs, InputsSha256 = run.Manifest.InputsSha256,
-                    Shard = run.Manifest.Shard, Shards = run.Manifest.Shards,
+                    Shard = (shard == Shard.Whole ? Of(run) : shard).Number, Shards = (shard == Shard.Whole ? Of(run) : shard).Of,
                 }
                 : Manifest(plan, inputs, shard);
             string[] differences =
@@ -50,6 +51,8 @@ internal static class RunOpening
             throw;
         }
     }
+
+    private static Shard Of(RunFile run) => new(run.Manifest.Shard, run.Manifest.Shards);
 
     private static RunManifest Manifest(BatchPlan plan, BatchInputs inputs, Shard shard) => plan.Manifest with
     {

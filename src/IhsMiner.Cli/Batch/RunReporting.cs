@@ -40,7 +40,12 @@ internal static class RunReporting
             [
                 .. documents.Select(row => new ReportedDocument(
                     row.Path, Link(folder, row.Path), row.Outcome, row.Reason, row.Year, row.Pages, row.Sentences, row.Factors,
-                    row.DuplicateOf)),
+                    row.DuplicateOf)
+                {
+                    Title = row.Title,
+                    Source = Source(row),
+                    Warnings = row.Warnings,
+                }),
             ]);
     }
 
@@ -57,12 +62,19 @@ internal static class RunReporting
 
     private static string[] Notes(RunManifest manifest) =>
     [
-        "Near-duplicates are counted once: the first stands for them. The year is the one that a document's name or its first pages "
-        + "say plainly.",
+        "Near-duplicates are counted once: the first stands for them. Title, authors, journal, year and DOI are what a document says of "
+        + "itself; the exports have how sure each is.",
         "A statement's score is the product of those of factor and theme: it ranks, and is no probability. Read the statements before you "
         + "use the counts.",
         $"Made by ihsminer {manifest.Tool} with the model {manifest.Model}@{manifest.ModelSha256[..7]}, options {manifest.Options}.",
     ];
+
+    private static string? Source(DocumentRow row)
+    {
+        string?[] parts = [row.Authors, row.Journal, row.Doi];
+        var said = string.Join(" · ", parts.Where(part => part is not null));
+        return said.Length == 0 ? null : said;
+    }
 
     private static string Link(string folder, string path) => Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/');
 }

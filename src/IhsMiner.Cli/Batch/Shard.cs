@@ -13,7 +13,7 @@ internal sealed record Shard(int Number, int Of)
     private const string JobIndex = "JOB_COMPLETION_INDEX";
 
     /// <summary>More parts than any cluster runs of one job (Kubernetes allows 100,000 completions).</summary>
-    private const int Most = 100_000;
+    public const int Most = 100_000;
 
     public static Shard Whole { get; } = new(1, 1);
 

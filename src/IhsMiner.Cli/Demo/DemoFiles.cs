@@ -25,7 +25,7 @@ internal static class DemoFiles
     {
         var table = new PredictionTable([], explanations: null);
         var rows = run.Samples.SelectMany(sample => sample.Sentences.Select(entry =>
-            table.Row(sample.Document.Name, entry.Sentence, entry.Prediction, CellProtection.ForSpreadsheets)));
+            table.Row(sample.Document.Name, entry.Sentence, recognised: false, warnings: [], entry.Prediction, CellProtection.ForSpreadsheets)));
         CsvTable.Write(writer, table.Columns, rows, CellProtection.None);
     }
 

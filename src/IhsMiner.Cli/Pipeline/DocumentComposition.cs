@@ -4,8 +4,8 @@ using IhsMiner.Metadata;
 
 namespace IhsMiner.Cli.Pipeline;
 
-/// <summary>Reads, lays out and composes one document; whatever is wrong with it is its outcome.</summary>
-internal sealed class DocumentComposition(IPdfReader reader)
+/// <summary>Reads, lays out and composes a document in this process; whatever is wrong with it is its outcome.</summary>
+internal sealed class DocumentComposition(IPdfReader reader) : IComposer
 {
     public async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
         await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using IhsMiner.Documents;
 
 namespace IhsMiner.Cli.Pipeline;
 
@@ -7,12 +6,10 @@ namespace IhsMiner.Cli.Pipeline;
 /// Reads, lays out and composes documents, several at a time. Exactly one outcome for each input, in the inputs' order; a
 /// document that fails takes no other with it.
 /// </summary>
-/// <param name="reader">Must serve as many calls at a time as there are workers.</param>
+/// <param name="composer">Must serve as many calls at a time as there are workers.</param>
 /// <param name="workers">How many documents at a time, 1 or more.</param>
-internal sealed class DocumentReading(IPdfReader reader, int workers)
+internal sealed class DocumentReading(IComposer composer, int workers)
 {
-    private readonly DocumentComposition composition = new(reader);
-
     // Documents that may be ready before a slow one in front of them is, for each worker: more only costs memory.
     private const int Ahead = 4;
 
@@ -50,7 +47,7 @@ internal sealed class DocumentReading(IPdfReader reader, int workers)
         try
         {
             var path = ((Input.ToRead)input).Path;
-            return await Task.Run(() => composition.ReadAsync(path, cancellation), cancellation).ConfigureAwait(false);
+            return await Task.Run(() => composer.ReadAsync(path, cancellation), cancellation).ConfigureAwait(false);
         }
         finally
         {

@@ -16,7 +16,7 @@ internal sealed class PredictionTable
     private static readonly string[] Predicted =
     [
         "source", "page", "section", Statement, "is_factor", "factor_score", "kind", "kind_score", "theme", "theme_score",
-        "second_theme", "second_theme_score", ForPerson,
+        "second_theme", "second_theme_score", ForPerson, "recognised", "warnings",
     ];
 
     private readonly Dictionary<string, int> places;
@@ -41,13 +41,21 @@ internal sealed class PredictionTable
     /// <param name="columns">The file's, one of those that the table was made for.</param>
     public IReadOnlyList<int> PlacesOf(IReadOnlyList<string> columns) => [.. NamesOf(columns).Select(name => places[name])];
 
-    /// <summary>The row of a sentence of a PDF. Its text is made harmless for spreadsheets where that is asked.</summary>
-    public object?[] Row(string source, Sentence sentence, Prediction prediction, CellProtection protection)
+    /// <summary>
+    /// The row of a sentence of a PDF. Its text is made harmless for spreadsheets where that is asked.
+    /// </summary>
+    /// <param name="recognised">Whether text recognition read it.</param>
+    /// <param name="warnings">Of the document.</param>
+    public object?[] Row(
+        string source, Sentence sentence, bool recognised, IReadOnlyList<string> warnings, Prediction prediction,
+        CellProtection protection)
     {
         var row = Row(source, sentence.Text, prediction);
         row[places["page"]] = sentence.Page;
         row[places["section"]] = sentence.Section is { } section ? Safe(section) : null;
         row[places[Statement]] = Safe(sentence.Text);
+        row[places["recognised"]] = recognised;
+        row[places["warnings"]] = warnings.Count == 0 ? null : Safe(string.Join("; ", warnings));
         return row;
 
         string Safe(string text) => protection == CellProtection.ForSpreadsheets ? SpreadsheetText.Protect(text) : text;

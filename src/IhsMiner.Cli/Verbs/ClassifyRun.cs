@@ -54,8 +54,14 @@ internal sealed class ClassifyRun(
     }
 
     private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(
-        Outcome.Done done, IEnumerable<(Sentence Sentence, Prediction Prediction)> coded) => coded
-        .Where(entry => all || entry.Prediction.IsFactor)
-        .Select(entry => (
-            table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
+        Outcome.Done done, IEnumerable<(Sentence Sentence, Prediction Prediction)> coded)
+    {
+        var recognised = new RecognisedText(done.Document);
+        return coded
+            .Where(entry => all || entry.Prediction.IsFactor)
+            .Select(entry => (
+                table.Row(
+                    done.Document.Name, entry.Sentence, recognised.Holds(entry.Sentence), done.Warnings, entry.Prediction, protection),
+                entry.Prediction.IsFactor));
+    }
 }

@@ -23,8 +23,10 @@ internal static class ClassifyVerb
         all its columns are kept; one that bears the name of an added column is kept as original_…
 
         Columns added: source, page, section, statement, is_factor, factor_score, kind, kind_score, theme, theme_score,
-        second_theme, second_theme_score, for_person. Scores are 0 to 1 and rank sentences; 'evaluate' says how far they are chances,
-        too. for_person says what a person should decide, kind or theme or both: no answer is more likely than all others together.
+        second_theme, second_theme_score, for_person, recognised, warnings. Scores are 0 to 1 and rank sentences; 'evaluate' says how
+        far they are chances, too. for_person says what a person should decide, kind or theme or both: no answer is more likely than
+        all others together. Of PDFs, recognised tells whether text recognition (--ocr) read the sentence, and warnings why text of
+        the document may be missing or misread; both are empty for statements.
 
         --explain adds kind_because and theme_because, the cues and words that moved the decision and by how much (above 0: for it;
         below: against), and coded_like, the three nearest statements of the chart or examples of the codebook. In JSON it is an
@@ -89,7 +91,7 @@ internal static class ClassifyVerb
                 new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets,
                 copies);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
-            var rows = run.Rows(reader.Read(parsed, files, cancellation), tally, cancellation);
+            var rows = run.Rows(reader.ReadIsolated(parsed, files, cancellation), tally, cancellation);
             Output.Write(
                 terminal,
                 folder is null ? parsed.GetValue(output) : Path.Combine(folder, "statements.csv"),

@@ -21,11 +21,14 @@ internal static class ExportVerb
     private const string Summary = "Writes a table of a run as CSV, JSON lines, an Excel workbook or a SQLite file.";
 
     private const string More = """
-        chart       the statements that state a factor, with kind, theme and scores; near-duplicates are left out
+        chart       the statements that state a factor, with kind, theme, scores and the document's title, authors, year, journal
+                    and DOI; near-duplicates are left out
         sentences   all sentences with their places, and predictions where they are prose; near-duplicates say of what
         failures    what failed or was skipped, with the reason and a sentence about it
-        documents   every input with its outcome and its numbers
+        documents   every input with its outcome, its numbers, its warnings and what it says of itself, with how sure that is
         duplicates  each group of documents of the same bytes or nearly the same text, from the one that stands for it
+
+        is_recognised says that text recognition (--ocr) read the page, and may have misread it.
 
         Rows keep the order of the inputs. The same inputs give the same bytes, however often the run was stopped. In CSV, text that a
         spreadsheet would run as a formula has an apostrophe before it.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using IhsMiner.Classification;
 using IhsMiner.Cli.Parsing;
@@ -58,25 +59,55 @@ internal sealed class ReaderOptions
     /// One outcome for each input, in order. The engine is opened where there is a PDF, and closed after the last.
     /// </summary>
     public IEnumerable<Outcome> Read(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
+        Read(parsed, inputs, () => Here(parsed), cancellation);
+
+    /// <summary>The same in worker processes: also a layout that hangs is ended when the document's time is over.</summary>
+    public IEnumerable<Outcome> ReadIsolated(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
+        Read(parsed, inputs, () => Isolated(parsed), cancellation);
+
+    private IEnumerable<Outcome> Read(
+        ParseResult parsed, IReadOnlyList<Input> inputs, Func<(IComposer, object)> open, CancellationToken cancellation) =>
         inputs.Any(input => input is Input.ToRead)
-            ? ReadPdfs(parsed, inputs, cancellation)
+            ? ReadPdfs(parsed, inputs, open, cancellation)
             : inputs.Cast<Input.Settled>().Select(input => input.Outcome);
 
-    private IEnumerable<Outcome> ReadPdfs(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation)
+    private IEnumerable<Outcome> ReadPdfs(
+        ParseResult parsed, IReadOnlyList<Input> inputs, Func<(IComposer Composer, object Opened)> open, CancellationToken cancellation)
     {
-        var tools = Tools(parsed);
-        var reader = Open(parsed);
+        var (composer, opened) = open();
         try
         {
-            var reading = new DocumentReading(Seeing(parsed, reader, tools), Workers(parsed));
+            var reading = new DocumentReading(composer, Workers(parsed));
             foreach (var outcome in reading.ReadAsync(inputs, cancellation).ToBlockingEnumerable(cancellation))
                 yield return outcome;
         }
         finally
         {
-            if (reader is IAsyncDisposable disposable)
+            if (opened is IAsyncDisposable disposable)
                 disposable.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
+    }
+
+    private (IComposer Composer, object Opened) Here(ParseResult parsed)
+    {
+        var tools = Tools(parsed);
+        var reader = Open(parsed);
+        return (new DocumentComposition(tools is null ? reader : new OcrReader(reader, tools, Limits(parsed))), reader);
+    }
+
+    private (IComposer Composer, object Opened) Isolated(ParseResult parsed)
+    {
+        var composition = Composition(parsed);
+        return (composition, composition);
+    }
+
+    /// <summary>Reads and lays out in worker processes, with text recognition where that is asked. Dispose it.</summary>
+    public IsolatedComposition Composition(ParseResult parsed)
+    {
+        var name = parsed.GetRequiredValue(engine);
+        // What is missing is said here and at once, rather than by a worker.
+        PdfEngines.Require(name);
+        return new(ComposeWorkerVerb.Command(name, Tools(parsed) is not null), Limits(parsed), parsed.GetValue(password));
     }
 
     /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
@@ -93,24 +124,28 @@ internal sealed class ReaderOptions
         return new(Copies(parsed, folder, annotations.Legend), annotations, coder);
     }
 
-    /// <summary>The engine, with text recognition around it where that is asked.</summary>
-    public IPdfReader Seeing(ParseResult parsed, IPdfReader engine) => Seeing(parsed, engine, Tools(parsed));
-
-    private IPdfReader Seeing(ParseResult parsed, IPdfReader reader, OcrTools? tools) =>
-        tools is null ? reader : new OcrReader(reader, tools, Limits(parsed));
-
     private OcrTools? Tools(ParseResult parsed) => parsed.GetValue(ocr) ? OcrTools.Require() : null;
 
     /// <summary>How many documents to read at a time.</summary>
     public int Workers(ParseResult parsed) => parsed.GetRequiredValue(workers);
 
-    /// <summary>The options that change what is read, as on the command line.</summary>
+    /// <summary>The number that was asked for; null where none was.</summary>
+    public int? GivenWorkers(ParseResult parsed) => parsed.GetResult(workers) is { Implicit: false } ? Workers(parsed) : null;
+
+    /// <summary>Seconds that one document may take.</summary>
+    public int Seconds(ParseResult parsed) => parsed.GetRequiredValue(timeout);
+
+    /// <summary>Megabytes that reading one document may take.</summary>
+    public int Megabytes(ParseResult parsed) => parsed.GetRequiredValue(memory);
+
+    public bool HasPassword(CommandResult result) => result.GetValue(password) is not null;
+
+    /// <summary>The options that change what is read, as on the command line; of a password no more than that there was one.</summary>
     public string Text(ParseResult parsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}");
+        $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}{(parsed.GetValue(password) is null ? "" : " --password")}");
 
-    /// <summary>The engine. Dispose it where it is an <see cref="IAsyncDisposable"/>.</summary>
-    public IPdfReader Open(ParseResult parsed)
+    private IPdfReader Open(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(engine);
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);

@@ -17,11 +17,15 @@ internal static class Overprints
     public static IReadOnlyList<Word> Without(Page page, IReadOnlyList<Word> words, List<RemovedText> removed)
     {
         var doubled = new HashSet<int>();
+        var (lefts, farthest) = (new double[words.Count], 0.0);
+        for (var i = 0; i < words.Count; i++)
+            (lefts[i], farthest) = (words[i].Box.Left, Math.Max(farthest, Farthest * words[i].Box.Height));
         for (var i = 1; i < words.Count; i++)
         {
             for (var j = i - 1; j >= Math.Max(0, i - Back); j--)
             {
-                if (!doubled.Contains(j) && AreOne(words[j], words[i]))
+                // Most words differ in their edges; looking at these alone is what keeps this cheap.
+                if (Math.Abs(lefts[j] - lefts[i]) <= farthest && AreOne(words[j], words[i]) && !doubled.Contains(j))
                 {
                     doubled.Add(i);
                     break;

@@ -10,6 +10,15 @@ internal static class WordSpacing
     /// </summary>
     private const double Touching = 0.07;
 
+    /// <summary>
+    /// The same between a capital and a small capital, in heights of the small one: converters that make small capitals out of
+    /// two sizes leave gaps of up to a tenth.
+    /// </summary>
+    private const double TouchingCapitals = 0.14;
+
+    /// <summary>How high a small capital is, as a share of the capital beside it: 0.7 to 0.85 in common fonts.</summary>
+    private const double LeastSmallCapital = 0.6, MostSmallCapital = 0.9;
+
     /// <summary>How many times as high as the text a large initial is at least.</summary>
     private const double LargeInitial = 1.7;
 
@@ -18,9 +27,17 @@ internal static class WordSpacing
         if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
             return false;
         var gap = right.Box.Left - left.Box.Right;
-        return gap < Touching * Math.Min(left.Box.Height, right.Box.Height)
+        var lower = Math.Min(left.Box.Height, right.Box.Height);
+        return gap < Touching * lower
+            || (gap < TouchingCapitals * lower && AreCapitals(left, right))
             || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
     }
+
+    /// <summary>Capitals and small capitals, side by side.</summary>
+    private static bool AreCapitals(Word left, Word right) =>
+        Math.Min(left.Box.Height, right.Box.Height) / Math.Max(left.Box.Height, right.Box.Height)
+            is >= LeastSmallCapital and <= MostSmallCapital
+        && char.IsUpper(left.Text[^1]) && char.IsUpper(right.Text[0]) && !left.Text.Any(char.IsLower) && !right.Text.Any(char.IsLower);
 
     /// <summary>A capital two or more lines high, and the rest of its word.</summary>
     private static bool IsInitial(Word left, Word right) =>

@@ -15,6 +15,8 @@ internal static class OddGlyphs
     /// </summary>
     public static int In(string word)
     {
+        if (!word.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return 0;
         if (word.Length == 1 && (word[0] == '\uFFFD' || char.GetUnicodeCategory(word[0]) == UnicodeCategory.PrivateUse))
             return 0;
         var odd = 0;

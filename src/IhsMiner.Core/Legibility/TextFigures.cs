@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using IhsMiner.Documents;
 
 namespace IhsMiner.Legibility;
@@ -15,7 +17,7 @@ public sealed record TextFigures(
 {
     private const int LongWord = 4;
 
-    private const string Vowels = "aeiouyAEIOUY";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const string RareSigns = "!\"#$&*+<=>?@[\\]^`{|}~";
 
@@ -29,21 +31,40 @@ public sealed record TextFigures(
 
     public double VoicelessShare => Share(Voiceless, LongWords);
 
-    public static TextFigures Of(Page page) => page.Words.Aggregate(
-        None with { Characters = page.Unmapped, Odd = page.Unmapped }, (sum, word) => sum.Plus(Of(word.Text)));
+    public static TextFigures Of(Page page)
+    {
+        var (characters, odd) = (page.Unmapped, page.Unmapped);
+        var (signs, pairs, commonPairs, longWords, voiceless) = (0, 0, 0, 0, 0);
+        foreach (var word in page.Words)
+        {
+            var text = word.Text;
+            var (all, common) = Legibility.CommonPairs.In(text);
+            (pairs, commonPairs) = (pairs + all, commonPairs + common);
+            (characters, odd) = (characters + text.Length, odd + OddGlyphs.In(text));
+            foreach (var c in text)
+                signs += !char.IsAsciiLetterOrDigit(c) && RareSigns.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+            if (text.Length < LongWord || !IsLong(text))
+                continue;
+            longWords++;
+            voiceless += IsVoiceless(text) ? 1 : 0;
+        }
+
+        return new(characters, odd, signs, pairs, commonPairs, longWords, voiceless);
+    }
 
     public TextFigures Plus(TextFigures other) => new(
         Characters + other.Characters, Odd + other.Odd, Signs + other.Signs, Pairs + other.Pairs,
         CommonPairs + other.CommonPairs, LongWords + other.LongWords, Voiceless + other.Voiceless);
 
-    private static TextFigures Of(string word)
+    private static bool IsLong(string word)
     {
-        var (pairs, common) = Legibility.CommonPairs.In(word);
-        var isLong = word.Count(char.IsAsciiLetter) >= LongWord;
-        return new(
-            word.Length, OddGlyphs.In(word), word.Count(c => RareSigns.Contains(c, StringComparison.Ordinal)), pairs, common,
-            isLong ? 1 : 0, isLong && word.All(c => char.IsAscii(c) && !Vowels.Contains(c, StringComparison.Ordinal)) ? 1 : 0);
+        var letters = 0;
+        foreach (var c in word)
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+        return letters >= LongWord;
     }
+
+    private static bool IsVoiceless(string word) => Ascii.IsValid(word) && !word.AsSpan().ContainsAny(Vowels);
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

@@ -25,6 +25,8 @@ public static class FindMetadata
     {
         for (var i = 0; i < layout.Blocks.Count; i++)
         {
+            if (!MayCite(layout.Blocks[i]))
+                continue;
             var passage = Of(layout.Blocks[i]);
             if (passage.Text.Contains("cite this article", StringComparison.OrdinalIgnoreCase)
                 || passage.Text.Contains("suggested citation", StringComparison.OrdinalIgnoreCase))
@@ -36,6 +38,23 @@ public static class FindMetadata
             else if (passage.Text.StartsWith("doi:10.", StringComparison.OrdinalIgnoreCase))
                 yield return passage;
         }
+    }
+
+    /// <summary>Whether the block holds a word of those looked for: few blocks do, and to write one out takes longer.</summary>
+    private static bool MayCite(Block block)
+    {
+        if (block.Lines[0].Words[0].Text[0] is 'd' or 'D')
+            return true;
+        foreach (var line in block.Lines)
+        {
+            foreach (var word in line.Words)
+            {
+                if (word.Text.Contains("cit", StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static Passage Of(Block block) => new(

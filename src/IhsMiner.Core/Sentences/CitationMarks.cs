@@ -20,7 +20,7 @@ internal static class CitationMarks
     /// <summary>The most words that one group of marks is drawn in.</summary>
     private const int MostPieces = 8;
 
-    /// <summary>Units and symbols whose raised figure is an exponent, not a citation.</summary>
+    /// <summary>Units and symbols, in plain letters, whose raised figure is an exponent, not a citation.</summary>
     private static readonly string[] Powers = ["m", "cm", "mm", "km", "kg/m", "ft", "s", "R", "r", "χ", "Χ", "X", "I", "T",
         "η", "Q", "τ", "σ", "x", "n", "μm", "dm"];
 
@@ -35,7 +35,7 @@ internal static class CitationMarks
         if (first == 0)
             return i + 1 < line.Words.Count && Above(line.Words[i], line.Words[i + 1]);
         var before = line.Words[first - 1];
-        return Above(line.Words[i], before) && !char.IsDigit(before.Text[^1]) && !Powers.Contains(before.Text.TrimStart('('));
+        return Above(line.Words[i], before) && !char.IsDigit(before.Text[^1]) && !Powers.Contains(Glyphs.Plain(before.Text).TrimStart('('));
     }
 
     private static bool IsSmallNumber(Word word, double size) =>

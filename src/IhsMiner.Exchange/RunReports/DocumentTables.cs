@@ -35,7 +35,11 @@ internal static class DocumentTables
         Begin(page, "Documents", "Document", "#Year", "#Pages", "#Sentences", "#Factors");
         foreach (var document in documents)
         {
-            page.Append($"""<tr><th scope="row"><a href="{Markup.Link(document.Link)}">{Markup.Text(document.Name)}</a></th>""");
+            page.Append($"""<tr><th scope="row"><a href="{Markup.Link(document.Link)}">{Markup.Text(document.Name)}</a>""");
+            AppendSmall(page, document.Title);
+            AppendSmall(page, document.Source);
+            AppendSmall(page, document.Warnings);
+            page.Append("</th>");
             page.Append(document.Reason is { } reason
                 ? $"""<td colspan="4" class="{Markup.Text(document.Outcome)}">{Markup.Text($"{document.Outcome}: {reason}")}</td>"""
                 : $"""<td class="number">{document.Year?.ToString(CultureInfo.InvariantCulture)}</td>{Number(document.Pages)}{Number(document.Sentences)}{Number(document.Factors)}""");
@@ -55,6 +59,12 @@ internal static class DocumentTables
     }
 
     private static void End(StringBuilder page) => page.Append("</tbody>\n</table></div>\n</section>\n");
+
+    private static void AppendSmall(StringBuilder page, string? text)
+    {
+        if (text is not null)
+            page.Append($"<br><small>{Markup.Text(text)}</small>");
+    }
 
     private static string Cell(string text) => $"<td>{Markup.Text(text)}</td>";
 

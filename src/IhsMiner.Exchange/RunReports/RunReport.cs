@@ -33,4 +33,14 @@ public sealed record Histogram(string Title, IReadOnlyList<int> Counts);
 /// <param name="Reason">Null where it was read.</param>
 /// <param name="DuplicateOf">The name of the document that stands for it, or null.</param>
 public sealed record ReportedDocument(
-    string Name, string Link, string Outcome, string? Reason, int? Year, int Pages, int Sentences, int Factors, string? DuplicateOf);
+    string Name, string Link, string Outcome, string? Reason, int? Year, int Pages, int Sentences, int Factors, string? DuplicateOf)
+{
+    /// <summary>Null where it says none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Authors, journal and DOI, as far as it says them; null where it says none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Why text of it may be missing; null where nothing speaks for that.</summary>
+    public string? Warnings { get; init; }
+}

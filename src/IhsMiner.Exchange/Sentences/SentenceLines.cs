@@ -13,23 +13,20 @@ public static class SentenceLines
 {
     public static void Write(TextWriter writer, Document document, IEnumerable<Sentence> sentences)
     {
-        var recognised = document.Pages.Where(page => page.IsRecognised).Select(page => page.Number).ToHashSet();
-        foreach (var sentence in sentences)
+        var recognised = new RecognisedText(document);
+        JsonLines.WriteObjects(writer, sentences, (json, sentence) =>
         {
-            JsonLines.WriteObject(writer, json =>
-            {
-                json.WriteString("document", document.Name);
-                json.WriteNumber("page", sentence.Page);
-                WriteBoxes(json, sentence.Places);
-                json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
-                json.WriteString("section", sentence.Section);
-                json.WriteString("lead_in", sentence.LeadIn);
-                json.WriteString("text", sentence.Text);
-                json.WriteNumber("start", sentence.Start);
-                json.WriteNumber("end", sentence.End);
-                json.WriteBoolean("recognised", sentence.Places.Any(place => recognised.Contains(place.Page)));
-            });
-        }
+            json.WriteString("document", document.Name);
+            json.WriteNumber("page", sentence.Page);
+            WriteBoxes(json, sentence.Places);
+            json.WriteString("role", sentence.Role.ToString().ToLowerInvariant());
+            json.WriteString("section", sentence.Section);
+            json.WriteString("lead_in", sentence.LeadIn);
+            json.WriteString("text", sentence.Text);
+            json.WriteNumber("start", sentence.Start);
+            json.WriteNumber("end", sentence.End);
+            json.WriteBoolean("recognised", recognised.Holds(sentence));
+        });
     }
 
     private static void WriteBoxes(Utf8JsonWriter json, IReadOnlyList<Place> places)

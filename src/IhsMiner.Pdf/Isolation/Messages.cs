@@ -9,8 +9,11 @@ namespace IhsMiner.Pdf.Isolation;
 /// </summary>
 internal static class Messages
 {
+    /// <summary>What a record computes from the rest is left out.</summary>
+    private static readonly JsonSerializerOptions Options = new() { IgnoreReadOnlyProperties = true };
+
     /// <summary>The JSON of a message.</summary>
-    public static byte[] Body<T>(T message) => JsonSerializer.SerializeToUtf8Bytes(message);
+    public static byte[] Body<T>(T message) => JsonSerializer.SerializeToUtf8Bytes(message, Options);
 
     public static async Task WriteAsync(Stream stream, byte[] body, CancellationToken cancellation)
     {
@@ -37,7 +40,7 @@ internal static class Messages
                 throw new InvalidDataException($"A message of {length} bytes, expected 0 to {most}.");
             var body = new byte[length];
             await stream.ReadExactlyAsync(body, cancellation).ConfigureAwait(false);
-            return JsonSerializer.Deserialize<T>(body) ?? throw new InvalidDataException("A message without content.");
+            return JsonSerializer.Deserialize<T>(body, Options) ?? throw new InvalidDataException("A message without content.");
         }
         catch (EndOfStreamException)
         {

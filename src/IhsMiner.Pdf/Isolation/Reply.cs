@@ -3,7 +3,7 @@ using IhsMiner.Documents;
 namespace IhsMiner.Pdf.Isolation;
 
 /// <summary>A <see cref="Reading"/> on its way through the pipe: a document, or a reason with its message.</summary>
-internal sealed record Reply(
+public sealed record Reply(
     string? Name, string? Sha256, IReadOnlyList<ReplyPage>? Pages, FailureReason? Reason, string? Message)
 {
     public DocumentInfo? Info { get; init; }
@@ -45,10 +45,12 @@ internal sealed record Reply(
 
 /// <summary>A page as columns, which take a third of the bytes that one object a word would take.</summary>
 /// <param name="Edges">Four a word: left, top, right, bottom.</param>
-internal sealed record ReplyPage(
+public sealed record ReplyPage(
     int Number, double Width, double Height, int Rotation, string[] Texts, double[] Edges, bool[] Upright)
 {
     public int Unmapped { get; init; }
+
+    public bool IsRecognised { get; init; }
 
     public static ReplyPage Of(Page page) => new(
         page.Number, page.Width, page.Height, page.Rotation,
@@ -57,6 +59,7 @@ internal sealed record ReplyPage(
         [.. page.Words.Select(word => word.Upright)])
     {
         Unmapped = page.Unmapped,
+        IsRecognised = page.IsRecognised,
     };
 
     public Page Page()
@@ -67,6 +70,7 @@ internal sealed record ReplyPage(
         return new(Number, Width, Height, Rotation, Texts.Select((text, i) => new Word(text, Box(4 * i), Upright[i])).ToList())
         {
             Unmapped = Unmapped,
+            IsRecognised = IsRecognised,
         };
     }
 

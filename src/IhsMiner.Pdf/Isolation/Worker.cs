@@ -19,6 +19,11 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     private const int GraceSeconds = 1;
 
     /// <summary>
+    /// Seconds between the wish that a worker end and its death: time to end the programs that it has started itself.
+    /// </summary>
+    private const int FarewellSeconds = 2;
+
+    /// <summary>
     /// Starts a worker, its managed heap bounded; an <see cref="IhsMinerException"/> where it does not get ready.
     /// </summary>
     public static async Task<Worker> StartAsync(WorkerCommand command, Opening opening, CancellationToken cancellation)
@@ -48,9 +53,11 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     }
 
     /// <summary>
-    /// Reads one document. After a fault that is not of the file's own the worker has ended.
+    /// Hands over one document. After a fault that is not of the file's own the worker has ended.
     /// </summary>
-    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
+    public async Task<TResult> AskAsync<TReply, TResult>(
+        string path, WorkerAnswer<TReply, TResult> answer, CancellationToken cancellation)
+        where TReply : class
     {
         var name = Path.GetFileName(path);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -58,13 +65,13 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         try
         {
             var request = new Request(Path.GetFullPath(path));
-            if (await ExchangeAsync<Request, Reply>(request, deadline.Token).ConfigureAwait(false) is { } reply)
-                return reply.Reading();
+            if (await ExchangeAsync<Request, TReply>(request, deadline.Token).ConfigureAwait(false) is { } reply)
+                return answer.Read(reply);
         }
         catch (InvalidDataException e)
         {
             await EndAsync().ConfigureAwait(false);
-            return ReadingFailure.Crashed(name, e.Message);
+            return answer.Failed(ReadingFailure.Crashed(name, e.Message));
         }
 
         // The pipe closed: the worker has ended, or is about to.
@@ -72,10 +79,11 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         await EndAsync().ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         if (deadline.IsCancellationRequested)
-            return ReadingFailure.Timeout(name, limits);
-        return ProcessFault.Of(process.ExitCode, await errors.ConfigureAwait(false)) == FailureReason.OutOfMemory
-            ? ReadingFailure.OutOfMemory(name, limits)
-            : ReadingFailure.Crashed(name, $"worker process, exit code {process.ExitCode}");
+            return answer.Failed(ReadingFailure.Timeout(name, limits));
+        return answer.Failed(
+            ProcessFault.Of(process.ExitCode, await errors.ConfigureAwait(false)) == FailureReason.OutOfMemory
+                ? ReadingFailure.OutOfMemory(name, limits)
+                : ReadingFailure.Crashed(name, $"worker process, exit code {process.ExitCode}"));
     }
 
     /// <summary>True until the process has ended.</summary>
@@ -87,11 +95,17 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
         process.Dispose();
     }
 
-    /// <summary>Kills the process and waits until it is gone, so that <see cref="IsAlive"/> tells the truth.</summary>
-    private Task EndAsync()
+    /// <summary>
+    /// Ends the process and waits until it is gone, so that <see cref="IsAlive"/> tells the truth: by the end of its input, or by
+    /// force where it does not heed that.
+    /// </summary>
+    private async Task EndAsync()
     {
+        process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(FarewellSeconds));
+        await process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ProcessTree.End(process);
-        return process.WaitForExitAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -101,7 +115,7 @@ internal sealed class Worker(Process process, Task<string> errors, ReaderLimits 
     private async Task<TAnswer?> ExchangeAsync<TMessage, TAnswer>(TMessage message, CancellationToken deadline)
         where TAnswer : class
     {
-        using var kill = deadline.Register(() => ProcessTree.End(process));
+        using var end = deadline.Register(() => _ = EndAsync());
         try
         {
             await Messages.WriteAsync(process.StandardInput.BaseStream, Messages.Body(message), CancellationToken.None)

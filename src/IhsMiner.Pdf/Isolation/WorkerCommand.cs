@@ -5,6 +5,9 @@ namespace IhsMiner.Pdf.Isolation;
 /// <param name="Arguments">Each as it is; no shell sees them.</param>
 public sealed record WorkerCommand(string Program, IReadOnlyList<string> Arguments)
 {
+    /// <summary>Whether it may write files: pictures of pages, for text recognition.</summary>
+    public bool Writes { get; init; }
+
     /// <summary>
     /// This very program with other arguments: its own executable, or <c>dotnet</c> with the assembly where that started it.
     /// </summary>

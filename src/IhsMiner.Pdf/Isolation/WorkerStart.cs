@@ -4,12 +4,12 @@ using IhsMiner.Pdf.Processes;
 
 namespace IhsMiner.Pdf.Isolation;
 
-/// <summary>How worker processes are started: pipes alone, the managed heap bounded, no files.</summary>
+/// <summary>How worker processes are started: pipes alone, the managed heap bounded, no files unless it needs them.</summary>
 internal static class WorkerStart
 {
     public static ProcessStartInfo Info(WorkerCommand command, ReaderLimits limits)
     {
-        IEnumerable<string> words = SearchPath.Find("prlimit") is { } prlimit
+        IEnumerable<string> words = !command.Writes && SearchPath.Find("prlimit") is { } prlimit
             ? [prlimit, .. BoundedProcess.NoFiles, command.Program, .. command.Arguments]
             : [command.Program, .. command.Arguments];
         return new(words.First(), words.Skip(1))

@@ -55,7 +55,7 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
             var (words, fault) = await new PageRecognition(tools, new BoundedProcess(limits, tools.Prlimit, writes: true), folder)
                 .WordsAsync(path, pages[i], deadline).ConfigureAwait(false);
             if (fault is not null)
-                {
+            {
                 var failure = Failure(fault, document.Name);
                 return reading is Reading.Done legible ? GivenUp(legible, pages[i].Number, failure) : failure;
             }
@@ -69,7 +69,16 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
         var engine = reading is Reading.Done done ? done.Warnings.Where(warning => !ReadingResult.IsOfPages(warning)) : [];
         return ReadingResult.Of(
             document with { Pages = pages },
-            [.. engine, $"{read.Count} of {pages.Count} pages were read by text recognition: {PageNumbers.Of(read)}"]);
+            [.. engine, $"{read.Count} of {pages.Count} pages were read by text recognition: {PageNumbers.Of(read)}{Because(document.Pages)}"]);
+    }
+
+    /// <summary>Of pages that had text of their own: how it showed that it was none.</summary>
+    private static string Because(IReadOnlyList<Page> pages)
+    {
+        var garbled = Garbling.Among(pages);
+        return garbled.Contains(true)
+            ? $" (garbled text layer of {PageNumbers.Of(pages.Where((_, i) => garbled[i]).Select(page => page.Number))}: {Garbling.Because(pages, garbled)})"
+            : "";
     }
 
     private Reading.Failed Failure(ProcessEnd end, string name) => end.Fault is null

@@ -29,7 +29,7 @@ internal sealed class PageRecognition(OcrTools tools, BoundedProcess process, st
             tools.PdfToPpm,
             ["-f", number, "-l", number, "-singlefile", "-gray", "-cropbox", "-scale-to",
                 side.ToString(CultureInfo.InvariantCulture), path, picture],
-            reader => reader.ReadToEndAsync(deadline), deadline).ConfigureAwait(false);
+            reader => reader.ReadToEnd(), deadline).ConfigureAwait(false);
         if (end is { Fault: not null } or { ExitCode: not 0 })
             return ([], end);
 
@@ -37,7 +37,7 @@ internal sealed class PageRecognition(OcrTools tools, BoundedProcess process, st
         end = await process.RunAsync(
             tools.Tesseract,
             [picture + ".pgm", "stdout", "--dpi", ((int)Resolution).ToString(CultureInfo.InvariantCulture), "tsv"],
-            async reader => words = await TesseractTsv.ParseAsync(reader, longest / side).ConfigureAwait(false),
+            reader => words = RecognisedPage.Words(TesseractTsv.Parse(reader, longest / side)),
             deadline).ConfigureAwait(false);
         return end is { Fault: not null } or { ExitCode: not 0 } ? ([], end) : (words, null);
     }

@@ -11,8 +11,8 @@ internal static class TesseractTsv
 {
     private const int Columns = 12;
 
-    /// <summary>The level of a line and of a word.</summary>
-    private const string LineLevel = "4", WordLevel = "5";
+    /// <summary>The level of a word, and of all that holds words.</summary>
+    private const string WordLevel = "5";
 
     /// <summary>
     /// The confidence, in hundredths, below which a word is taken for dirt or part of a picture. Tesseract gives clean print 90
@@ -20,28 +20,32 @@ internal static class TesseractTsv
     /// </summary>
     private const double LeastConfidence = 30;
 
-    /// <summary>
-    /// The words in Tesseract's reading order. Its boxes hug the letters; here all words of a line are as high as their line, as
-    /// readers of text layers have them.
-    /// </summary>
+    /// <summary>The lines in Tesseract's reading order.</summary>
     /// <param name="points">Points a dot.</param>
-    public static async Task<IReadOnlyList<Word>> ParseAsync(TextReader reader, double points)
+    public static IReadOnlyList<RecognisedLine> Parse(TextReader reader, double points)
     {
-        var words = new List<Word>();
-        Box? line = null;
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } row)
+        var lines = new List<RecognisedLine>();
+        var words = new List<(string Text, Box Box)>();
+        while (reader.ReadLine() is { } row)
         {
             var cells = row.Split('\t', Columns);
             if (cells.Length != Columns || BoxOf(cells, points) is not { } box)
                 continue;
-            if (cells[0] == LineLevel)
-                line = box;
-            else if (cells[0] == WordLevel && Number(cells[10]) >= LeastConfidence)
-                words.AddRange(NeutralWords.From(
-                    cells[11], line is { } of ? box with { Top = of.Top, Bottom = of.Bottom } : box, upright: true));
+            if (cells[0] != WordLevel)
+                Close();
+            else if (Number(cells[10]) >= LeastConfidence && !string.IsNullOrWhiteSpace(cells[11]))
+                words.Add((cells[11], box));
         }
 
-        return words;
+        Close();
+        return lines;
+
+        void Close()
+        {
+            if (words.Count > 0)
+                lines.Add(new([.. words]));
+            words.Clear();
+        }
     }
 
     private static Box? BoxOf(string[] cells, double points) =>

@@ -14,16 +14,16 @@ internal static class ContentOrderWords
     /// <summary>
     /// The words in content order; letters outside of the visible page are left out, as Poppler leaves them out.
     /// </summary>
-    public static IEnumerable<Word> Of(Page page)
+    public static IReadOnlyList<Word> Of(Page page)
     {
+        var words = new List<Word>();
         var letters = new List<Letter>();
         foreach (var letter in page.Letters.Where(letter => OnPage(LetterBox.Of(letter, page.Height), page)))
         {
             var blank = letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
             if (letters.Count > 0 && (blank || !LetterRun.Continues(letters[^1], letter)))
             {
-                foreach (var word in Words(letters, page.Height))
-                    yield return word;
+                AddTo(words, letters, page.Height);
                 letters.Clear();
             }
 
@@ -31,20 +31,20 @@ internal static class ContentOrderWords
                 letters.Add(letter);
         }
 
-        foreach (var word in Words(letters, page.Height))
-            yield return word;
+        AddTo(words, letters, page.Height);
+        return words;
     }
 
     private static bool OnPage(Box box, Page page) =>
         box.Right >= 0 && box.Left <= page.Width && box.Bottom >= 0 && box.Top <= page.Height;
 
-    private static IEnumerable<Word> Words(List<Letter> letters, double pageHeight)
+    private static void AddTo(List<Word> words, List<Letter> letters, double pageHeight)
     {
         if (letters.Count == 0)
-            return [];
+            return;
         var box = Box.Around(letters.Select(letter => LetterBox.Of(letter, pageHeight)));
         var (x, y) = LetterRun.Direction(letters[0]);
         var upright = Math.Abs(x) >= Math.Abs(y);
-        return NeutralWords.From(LetterRun.Text(letters), box, upright, downwards: !upright);
+        NeutralWords.Add(words, LetterRun.Text(letters), box, upright, downwards: !upright);
     }
 }

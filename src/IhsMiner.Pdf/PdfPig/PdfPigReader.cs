@@ -60,7 +60,7 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
             characters += page.Letters.Count;
             if (characters > (long)limits.OutputMegabytes << 20)
                 return ReadingFailure.TooLarge(file.Name, $"more than {limits.OutputMegabytes} MB of text");
-            pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page).ToList())
+            pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page))
             {
                 Unmapped = page.Letters.Sum(letter => NeutralWords.Unmapped(letter.Value)),
             });

@@ -9,23 +9,19 @@ namespace IhsMiner.Pdf.Poppler;
 /// <param name="Rotations">By page number, 0, 90, 180 or 270 degrees clockwise; pages that are missing here have 0.</param>
 internal sealed record PdfInfo(int? Pages, Permissions? Permissions, IReadOnlyDictionary<int, int> Rotations)
 {
-    /// <summary>What the file says about itself.</summary>
-    public DocumentInfo Info { get; init; } = DocumentInfo.None;
-
     /// <summary>Before the program has said anything.</summary>
     public static PdfInfo Unknown { get; } = new(null, null, new Dictionary<int, int>());
 
     /// <summary>
     /// Reads <c>pdfinfo</c>'s lines. A title can hold line breaks and so forge any line; what the program itself has to say
-    /// follows after the title, hence the last line of a kind counts; of what the file says, the first.
+    /// follows after the title, hence the last line of a kind counts.
     /// </summary>
-    public static async Task<PdfInfo> ParseAsync(TextReader reader)
+    public static PdfInfo Parse(TextReader reader)
     {
         int? pages = null;
         Permissions? permissions = null;
-        var info = DocumentInfo.None;
         var rotations = new Dictionary<int, int>();
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
+        while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith("Pages:", StringComparison.Ordinal))
                 pages = Number(line.AsSpan(6));
@@ -36,15 +32,9 @@ internal sealed record PdfInfo(int? Pages, Permissions? Permissions, IReadOnlyDi
                 && Number(line.AsSpan(5, at - 5)) is { } page
                 && Number(line.AsSpan(at + 5)) is { } degrees)
                 rotations[page] = (degrees % 360 + 360) % 360;
-            info = info with
-            {
-                Title = info.Title ?? Entry(line, "Title:"),
-                Author = info.Author ?? Entry(line, "Author:"),
-                Subject = info.Subject ?? Entry(line, "Subject:"),
-            };
         }
 
-        return new(pages, permissions, rotations) { Info = info };
+        return new(pages, permissions, rotations);
     }
 
     /// <summary>From such as <c>yes (print:yes copy:no change:yes addNotes:yes algorithm:AES)</c>; null from <c>no</c>.</summary>
@@ -53,10 +43,6 @@ internal sealed record PdfInfo(int? Pages, Permissions? Permissions, IReadOnlyDi
         line.Contains("copy:yes", StringComparison.Ordinal),
         line.Contains("change:yes", StringComparison.Ordinal),
         line.Contains("addNotes:yes", StringComparison.Ordinal));
-
-    private static string? Entry(string line, string key) =>
-        line.StartsWith(key, StringComparison.Ordinal) && line.AsSpan(key.Length).Trim() is { Length: > 0 } entry
-            ? entry.ToString() : null;
 
     private static int? Number(ReadOnlySpan<char> text) =>
         int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

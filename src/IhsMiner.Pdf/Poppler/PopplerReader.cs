@@ -1,11 +1,12 @@
+using System.Globalization;
 using IhsMiner.Documents;
 using IhsMiner.Pdf.Processes;
 
 namespace IhsMiner.Pdf.Poppler;
 
 /// <summary>
-/// Reads PDFs with Poppler's <c>pdftotext</c>, in processes of their own: <c>pdfinfo</c> tells the pages and their rotation,
-/// <c>pdftotext -raw -bbox</c> the words in content order. Neither sees a shell.
+/// Reads PDFs with Poppler's <c>pdftotext</c>, in processes of their own: <c>pdftotext -raw -bbox</c> tells the words in content
+/// order, <c>pdfinfo</c>, where a file is not plain, how its pages are turned and what its author permits. Neither sees a shell.
 /// </summary>
 /// <param name="password">Opens encrypted files, as the user's or the owner's; null for none.</param>
 public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, string? password = null) : IPdfReader
@@ -14,6 +15,9 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
 
     /// <summary>Poppler takes passwords as arguments alone, so that others on the machine may see them while it runs.</summary>
     private string[] Password => password is null ? [] : ["-upw", password, "-opw", password];
+
+    /// <summary>One page more than the limit, so that a longer document shows.</summary>
+    private string MostPages => (limits.Pages + 1).ToString(CultureInfo.InvariantCulture);
 
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
@@ -24,34 +28,43 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         var process = new BoundedProcess(limits, tools.Prlimit);
 
+        var (info, noInfo) = PlainFile.Is(file.FullPath) ? (PdfInfo.Unknown, null)
+            : await InfoAsync(file, process, deadline.Token).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        if (noInfo is not null)
+            return noInfo;
+        var output = BboxOutput.None;
+        var end = await process.RunOnBytesAsync(
+            tools.PdfToText,
+            ["-raw", "-bbox", "-cropbox", "-l", MostPages, "-enc", "UTF-8", .. Password, file.FullPath, "-"],
+            stream => output = BboxXhtml.Parse(stream, info.Rotations),
+            deadline.Token).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, output, end.Errors);
+    }
+
+    private async Task<(PdfInfo Info, Reading.Failed? Failed)> InfoAsync(
+        PdfFile file, BoundedProcess process, CancellationToken deadline)
+    {
         var info = PdfInfo.Unknown;
         var end = await process.RunAsync(
             tools.PdfInfo,
             ["-f", "1", "-l", "-1", "-enc", "UTF-8", .. Password, file.FullPath],
-            async reader => info = await PdfInfo.ParseAsync(reader).ConfigureAwait(false),
-            deadline.Token).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        if (PopplerFailure.Of(end, file.Name, limits) is { } noInfo)
-            return noInfo;
-        if (info.Pages is not > 0)
-            return ReadingFailure.Damaged(file.Name, "no pages");
-        if (info.Pages > limits.Pages)
-            return ReadingFailure.TooLarge(file.Name, $"{info.Pages} pages, more than {limits.Pages}");
-
-        IReadOnlyList<Page> pages = [];
-        end = await process.RunAsync(
-            tools.PdfToText,
-            ["-raw", "-bbox", "-cropbox", "-enc", "UTF-8", .. Password, file.FullPath, "-"],
-            async reader => pages = await BboxXhtml.ParseAsync(reader, info.Rotations).ConfigureAwait(false),
-            deadline.Token).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        return PopplerFailure.Of(end, file.Name, limits) ?? Result(file, info, pages, end.Errors);
+            reader => info = PdfInfo.Parse(reader),
+            deadline).ConfigureAwait(false);
+        return (info, PopplerFailure.Of(end, file.Name, limits)
+            ?? (info.Pages > limits.Pages ? ReadingFailure.TooLarge(file.Name, $"{info.Pages} pages, more than {limits.Pages}") : null));
     }
 
-    private static Reading Result(PdfFile file, PdfInfo info, IReadOnlyList<Page> pages, string errors)
+    private Reading Result(PdfFile file, PdfInfo info, BboxOutput output, string errors)
     {
-        if (pages.Count != info.Pages)
-            return ReadingFailure.Damaged(file.Name, $"{pages.Count} of {info.Pages} pages readable");
+        var pages = output.Pages;
+        if (pages.Count > limits.Pages)
+            return ReadingFailure.TooLarge(file.Name, $"more than {limits.Pages} pages");
+        if (pages.Count == 0)
+            return ReadingFailure.Damaged(file.Name, "no pages");
+        if (!output.IsWhole || pages.Count != (info.Pages ?? pages.Count))
+            return ReadingFailure.Damaged(file.Name, $"only {pages.Count} pages readable");
         if (pages.All(page => page.Words.Count == 0))
         {
             // Poppler goes on where it lacks the key, and gives pages that it cannot find, as in a tree that runs in a ring, no size.
@@ -62,6 +75,6 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
         }
 
         return ReadingResult.Of(
-            new(file.Name, file.Sha256, pages) { Info = info.Info, Permissions = info.Permissions }, PopplerWarnings.Of(errors));
+            new(file.Name, file.Sha256, pages) { Info = output.Info, Permissions = info.Permissions }, PopplerWarnings.Of(errors));
     }
 }

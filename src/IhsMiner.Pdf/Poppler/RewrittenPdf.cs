@@ -25,11 +25,7 @@ public sealed class RewrittenPdf(string program, string? prlimit, ReaderLimits l
         var end = await new BoundedProcess(limits, prlimit).RunOnBytesAsync(
             program,
             ["-pdf", .. password is null ? [] : (string[])["-upw", password, "-opw", password], Path.GetFullPath(path), "-"],
-            output =>
-            {
-                output.CopyTo(pdf);
-                return Task.CompletedTask;
-            },
+            output => output.CopyTo(pdf),
             deadline.Token).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var failed = PopplerFailure.Of(end, Path.GetFileName(path), limits);

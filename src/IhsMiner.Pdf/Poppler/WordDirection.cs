@@ -23,7 +23,9 @@ internal static class WordDirection
     /// <summary>For each word, in content order, whether it stands upright.</summary>
     public static bool[] Upright(IReadOnlyList<(string Text, Box Box)> words)
     {
-        var sure = words.Select(word => Sure(word.Text, word.Box)).ToArray();
+        var sure = new bool?[words.Count];
+        for (var i = 0; i < words.Count; i++)
+            sure[i] = Sure(words[i].Text, words[i].Box);
         var upright = new bool[words.Count];
         for (var i = 0; i < words.Count; i++)
             upright[i] = sure[i] ?? Neighbour(words, sure, i);
@@ -36,13 +38,24 @@ internal static class WordDirection
     /// </summary>
     private static bool? Sure(string text, Box box)
     {
-        if (box.Width <= 0 || box.Height <= 0 || !text.Any(char.IsLetterOrDigit))
+        if (box.Width <= 0 || box.Height <= 0 || !HasLetterOrDigit(text))
             return null;
         var shape = EmWidth(text) / LineHeight;
         var ratio = box.Width / box.Height;
         return shape is < Decisive and > 1 / Decisive
             ? null
             : Factor(ratio / shape) <= Factor(ratio * shape);
+    }
+
+    private static bool HasLetterOrDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How far a ratio is from 1, in either direction, as a factor of 1 or more.</summary>

@@ -7,7 +7,7 @@ namespace IhsMiner.Store.Merging;
 /// <summary>Makes one run of its shards: the same exports as of a run that was never cut.</summary>
 public static class RunMerge
 {
-    private static readonly string[] Parts = ["page", "sentence", "prediction", "removed", "metadata"];
+    private static readonly string[] Parts = ["page", "sentence", "prediction", "removed", "metadata", "warning"];
 
     /// <param name="path">Of the run to make; there must be none yet.</param>
     /// <param name="shards">Paths, in any order.</param>

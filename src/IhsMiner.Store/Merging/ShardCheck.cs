@@ -18,15 +18,19 @@ internal static class ShardCheck
             if (shards.FirstOrDefault(other => other != shard && other.Manifest.Shard == shard.Manifest.Shard) is { } twin)
                 throw new IhsMinerException(
                     $"{shard.Path} and {twin.Path} are both shard {shard.Manifest.Shard} of {shard.Manifest.Shards}; name each once");
-            if (!shard.Reconcile().Balances)
-                throw new IhsMinerException(
-                    $"{shard.Path}: {shard.Reconcile().Waiting} of its {shard.Reconcile().Inputs} inputs have no outcome yet; "
-                    + "finish it with 'ihsminer batch --resume'");
         }
+
+        var unfinished = shards.Where(shard => !shard.Reconcile().Balances).ToList();
+        if (unfinished.Count > 0)
+            throw new IhsMinerException(
+                $"{string.Join("; ", unfinished.Select(Waiting))}; finish with 'ihsminer batch --resume'");
 
         var missing = Enumerable.Range(1, first.Manifest.Shards).Except(shards.Select(shard => shard.Manifest.Shard)).ToArray();
         if (missing.Length > 0)
             throw new IhsMinerException(
                 $"shard {string.Join(", ", missing)} of {first.Manifest.Shards} is missing; name all shards");
     }
+
+    private static string Waiting(RunFile shard) =>
+        $"{shard.Path}: {shard.Reconcile().Waiting} of its {shard.Reconcile().Inputs} inputs have no outcome yet";
 }

@@ -1,6 +1,7 @@
 using IhsMiner.Classification;
 using IhsMiner.Documents;
 using IhsMiner.Layout;
+using IhsMiner.Metadata;
 using IhsMiner.Sentences;
 
 namespace IhsMiner.Store.Runs;
@@ -14,7 +15,6 @@ public abstract record DocumentResult
 
     /// <summary>It was read and classified.</summary>
     /// <param name="Sentences">In reading order; a prediction where the sentence is one of prose, else null.</param>
-    /// <param name="Metadata">By name: <c>title</c>, <c>year</c>; what is not known is not there.</param>
     /// <param name="TitleKey">The normalised title, or empty.</param>
     /// <param name="Signature">See <see cref="Duplicates.MinHash"/>.</param>
     public sealed record Done(
@@ -22,9 +22,13 @@ public abstract record DocumentResult
         IReadOnlyList<Page> Pages,
         IReadOnlyList<(Sentence Sentence, Prediction? Prediction)> Sentences,
         IReadOnlyList<RemovedText> Removed,
-        IReadOnlyDictionary<string, string> Metadata,
+        ArticleMetadata Metadata,
         string TitleKey,
-        IReadOnlyList<uint>? Signature) : DocumentResult;
+        IReadOnlyList<uint>? Signature) : DocumentResult
+    {
+        /// <summary>Why text may be missing, one line each.</summary>
+        public IReadOnlyList<string> Warnings { get; init; } = [];
+    }
 
     /// <summary>It was not read.</summary>
     /// <param name="Message">One line for people.</param>

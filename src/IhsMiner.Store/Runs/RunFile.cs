@@ -19,9 +19,7 @@ public sealed class RunFile : IDisposable
             database.Rows("SELECT name, value FROM manifest").ToDictionary(row => (string)row[0]!, row => (string)row[1]!), path);
         if (held is null)
             return;
-        database.Run("PRAGMA journal_mode = WAL");
-        // A write-ahead log survives the end of the process whatever this says; NORMAL keeps it whole when the machine stops.
-        database.Run("PRAGMA synchronous = NORMAL");
+        RunJournal.Set(database, Manifest);
         writer = new(database);
     }
 

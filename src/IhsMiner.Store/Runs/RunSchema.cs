@@ -7,7 +7,7 @@ namespace IhsMiner.Store.Runs;
 internal static class RunSchema
 {
     /// <summary>SQLite's <c>user_version</c> of a run.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>SQLite's <c>application_id</c> of a run: 'IHSM' in ASCII.</summary>
     public const int ApplicationId = 0x4948534D;
@@ -47,6 +47,7 @@ internal static class RunSchema
           document INTEGER NOT NULL, number INTEGER NOT NULL, -- 1 for the first
           width REAL NOT NULL, height REAL NOT NULL,          -- points, as a reader sees the page
           rotation INTEGER NOT NULL, words INTEGER NOT NULL,
+          recognised INTEGER NOT NULL,                        -- 1 where text recognition read the page: it may be misread
           PRIMARY KEY (document, number)
         ) WITHOUT ROWID;
 
@@ -54,7 +55,8 @@ internal static class RunSchema
           id INTEGER PRIMARY KEY,   -- document * 1048576 + place in the document, 0 for the first
           document INTEGER NOT NULL, page INTEGER NOT NULL, role TEXT NOT NULL, section TEXT, text TEXT NOT NULL,
           start INTEGER NOT NULL, end INTEGER NOT NULL, -- in the document's text, UTF-16 units, end excluded
-          boxes TEXT NOT NULL       -- JSON: [[page, left, top, right, bottom], …] in points from the top left corner
+          boxes TEXT NOT NULL,      -- JSON: [[page, left, top, right, bottom], …] in points from the top left corner
+          recognised INTEGER NOT NULL -- 1 where a page that it stands on is
         );
         CREATE INDEX sentence_document ON sentence (document);
 
@@ -72,8 +74,19 @@ internal static class RunSchema
         ) WITHOUT ROWID;
 
         CREATE TABLE metadata (
-          document INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, -- title, year
-          PRIMARY KEY (document, name)
+          document INTEGER NOT NULL,
+          name TEXT NOT NULL,       -- title, author, journal, year or doi; what the document does not say is not there
+          place INTEGER NOT NULL,   -- of authors in the order printed, 0 for the first; else 0
+          value TEXT NOT NULL,
+          confidence REAL NOT NULL, -- 0 to 1: ranks how sure the finding is, and is no probability
+          quotation TEXT NOT NULL,  -- the words that it was taken from
+          page INTEGER,             -- where they stand; null where only the file's information dictionary has them
+          PRIMARY KEY (document, name, place)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE warning (      -- why text of a document may be missing
+          document INTEGER NOT NULL, place INTEGER NOT NULL, message TEXT NOT NULL,
+          PRIMARY KEY (document, place)
         ) WITHOUT ROWID;
 
         CREATE VIRTUAL TABLE search USING fts5 (

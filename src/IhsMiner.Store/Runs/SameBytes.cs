@@ -11,5 +11,6 @@ public static class SameBytes
     public static DocumentResult.Skipped As(string sha256, int first, string path) =>
         new(FailureReason.Duplicate, Message(path), sha256, first);
 
-    internal static string Message(string path) => $"the same bytes as {path}, which stands for both";
+    /// <summary>One line, whatever the path holds.</summary>
+    internal static string Message(string path) => $"the same bytes as {path.ReplaceLineEndings(" ")}, which stands for both";
 }

@@ -6,12 +6,13 @@ namespace IhsMiner.Store.Writing;
 /// <summary>Writes what came of documents; each call within a transaction of the caller's.</summary>
 internal sealed class DocumentWriter(Database database) : IDisposable
 {
-    private readonly Insertion pages = new(database, "page", 6);
-    private readonly Insertion sentences = new(database, "sentence", 9);
+    private readonly Insertion pages = new(database, "page", 7);
+    private readonly Insertion sentences = new(database, "sentence", 10);
     private readonly Insertion search = new(database, "search (rowid, text)", 2);
     private readonly Insertion predictions = new(database, "prediction", 9);
     private readonly Insertion removed = new(database, "removed", 9);
-    private readonly Insertion metadata = new(database, "metadata", 3);
+    private readonly Insertion metadata = new(database, "metadata", 7);
+    private readonly Insertion warnings = new(database, "warning", 3);
 
     public void Write(int id, DocumentResult result)
     {
@@ -36,7 +37,7 @@ internal sealed class DocumentWriter(Database database) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insertion in (Insertion[])[pages, sentences, search, predictions, removed, metadata])
+        foreach (var insertion in (Insertion[])[pages, sentences, search, predictions, removed, metadata, warnings])
             insertion.Dispose();
     }
 
@@ -65,13 +66,14 @@ internal sealed class DocumentWriter(Database database) : IDisposable
         if (done.Sentences.Count > RunSchema.MostSentences)
             throw new ArgumentException($"A document has {done.Sentences.Count} sentences.", nameof(done));
         foreach (var page in done.Pages)
-            pages.Add(id, page.Number, page.Width, page.Height, page.Rotation, page.Words.Count);
+            pages.Add(id, page.Number, page.Width, page.Height, page.Rotation, page.Words.Count, page.IsRecognised ? 1 : 0);
+        var recognised = done.Pages.Where(page => page.IsRecognised).Select(page => page.Number).ToHashSet();
         foreach (var (place, (sentence, prediction)) in done.Sentences.Index())
         {
             var row = ((long)id * RunSchema.MostSentences) + place;
             sentences.Add(
                 row, id, sentence.Page, CodeName.Of(sentence.Role), sentence.Section, sentence.Text, sentence.Start, sentence.End,
-                Boxes.Of(sentence.Places));
+                Boxes.Of(sentence.Places), sentence.Places.Any(at => recognised.Contains(at.Page)) ? 1 : 0);
             search.Add(row, sentence.Text);
             if (prediction is not null)
                 predictions.Add(
@@ -82,8 +84,10 @@ internal sealed class DocumentWriter(Database database) : IDisposable
         foreach (var (place, item) in done.Removed.Index())
             removed.Add(
                 id, place, item.Page, item.Box.Left, item.Box.Top, item.Box.Right, item.Box.Bottom, item.Text, CodeName.Of(item.Reason));
-        foreach (var (name, value) in done.Metadata)
-            metadata.Add(id, name, value);
+        foreach (var (name, place, field) in MetadataRows.Of(done.Metadata))
+            metadata.Add(id, name, place, field.Value, field.Confidence, field.Quotation, field.Place?.Page);
+        foreach (var (place, message) in done.Warnings.Index())
+            warnings.Add(id, place, OneLine(message));
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");

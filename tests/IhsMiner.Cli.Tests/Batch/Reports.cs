@@ -24,7 +24,8 @@ internal static class Reports
         return folder.At(name);
     }
 
-    private static byte[] Pdf(int number) => new MinimalPdf
+    /// <summary>Two pages that no other number has.</summary>
+    public static byte[] Pdf(int number) => new MinimalPdf
     {
         Pages =
         [

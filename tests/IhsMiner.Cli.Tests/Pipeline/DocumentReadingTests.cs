@@ -79,12 +79,12 @@ public sealed class DocumentReadingTests
         }
     }
 
-    private sealed class Fake(Func<string, CancellationToken, Task> read) : IPdfReader
+    private sealed class Fake(Func<string, CancellationToken, Task> read) : IComposer
     {
-        public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
+        public async Task<Outcome> ReadAsync(string path, CancellationToken cancellation)
         {
             await read(path, cancellation);
-            return new Reading.Failed(FailureReason.Scanned, path);
+            return new Outcome.Failed(path, FailureReason.Scanned, path);
         }
     }
 }

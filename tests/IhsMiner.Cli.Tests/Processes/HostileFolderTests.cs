@@ -17,7 +17,7 @@ public sealed class HostileFolderTests
             folder.Write($"in/{file.Name}", file.Make());
         folder.Write("in/good.pdf", File.ReadAllBytes(Repository.Sample("briefing")));
         Directory.CreateDirectory(folder.At("in/a folder.pdf"));
-        var before = Temporary(folder);
+        var before = Traces.Temporary(folder);
         using var run = ProgramRun.Start(null, ["extract", folder.At("in"), .. Options, folder.At("out.jsonl")]);
 
         var watch = Stopwatch.StartNew();
@@ -31,8 +31,8 @@ public sealed class HostileFolderTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 110);
         Assert.Equal(HostileFile.All.Count + 2, Directory.EnumerateFileSystemEntries(folder.At("in")).Count());
         Assert.Equal(["in", "out.jsonl"], folder.Names());
-        Assert.Equal(before, Temporary(folder));
-        Assert.Empty(await Processes(folder.Path));
+        Assert.Equal(before, Traces.Temporary(folder));
+        Assert.Empty(await Traces.Processes(folder.Path));
     }
 
     [UnixFact]
@@ -71,42 +71,5 @@ public sealed class HostileFolderTests
         var run = await ProgramRun.Of(["extract", path, .. Options, folder.At("out.jsonl")]);
 
         Assert.StartsWith("failed (unreadable)", run.Errors[0], StringComparison.Ordinal);
-    }
-
-    /// <summary>What lies where temporary files go and is of this program or of what it starts.</summary>
-    private static IReadOnlyList<string> Temporary(ScratchFolder folder) =>
-    [
-        .. Directory.EnumerateFileSystemEntries(Path.GetTempPath())
-            .Where(path => path != folder.Path)
-            .Where(path => Path.GetFileName(path).StartsWith("pdf", StringComparison.OrdinalIgnoreCase)
-                || Path.GetFileName(path).StartsWith("poppler", StringComparison.OrdinalIgnoreCase)
-                || Path.GetFileName(path).EndsWith(".part", StringComparison.Ordinal)),
-    ];
-
-    /// <summary>The processes, dead ones included, whose command line names the folder; where the system tells.</summary>
-    private static async Task<IReadOnlyList<string>> Processes(string folder)
-    {
-        if (!Directory.Exists("/proc/self"))
-            return [];
-        var found = new List<string>();
-        foreach (var process in Directory.EnumerateDirectories("/proc").Where(path => char.IsDigit(Path.GetFileName(path)[0])))
-        {
-            try
-            {
-                var command = await File.ReadAllTextAsync(Path.Combine(process, "cmdline"));
-                if (command.Contains(folder, StringComparison.Ordinal))
-                    found.Add(command);
-            }
-            catch (IOException)
-            {
-                // It ended while it was looked at.
-            }
-            catch (UnauthorizedAccessException)
-            {
-                // It is another user's.
-            }
-        }
-
-        return found;
     }
 }

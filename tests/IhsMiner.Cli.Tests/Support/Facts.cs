@@ -60,9 +60,25 @@ internal sealed class PlainUserFactAttribute : FactAttribute
         : null;
 }
 
+/// <summary>A fact about text recognition; skipped where Tesseract is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class TesseractFactAttribute : FactAttribute
+{
+    public TesseractFactAttribute() => Skip = OcrTools.Find() is null ? OcrTools.Remedy : null;
+}
+
 /// <summary>A fact about a machine without Tesseract; skipped where it is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NoTesseractFactAttribute : FactAttribute
 {
     public NoTesseractFactAttribute() => Skip = OcrTools.Find() is null ? null : "Tesseract is installed";
+}
+
+/// <summary>A fact about a Slurm cluster; skipped where none was started for the tests.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SlurmFactAttribute : FactAttribute
+{
+    public SlurmFactAttribute() => Skip = File.Exists(Environment.GetEnvironmentVariable("SLURM_CONF"))
+        ? null
+        : "no Slurm cluster was started: where Slurm is installed, tests/slurm/cluster.sh starts one, and SLURM_CONF names it";
 }

@@ -80,6 +80,31 @@ public sealed partial class ClassifyPdfTests
     }
 
     [PdfFact]
+    public async Task Rows_say_that_a_page_was_left_out_and_whether_text_recognition_read_them()
+    {
+        using var folder = new ScratchFolder();
+        var pages = new MinimalPdf { Pages = [MinimalPdf.Line("Shared budgets enable joint working.", 50, 700), ""] };
+
+        var table = CsvText.Of((await ProgramRun.Of("classify", "--all", folder.Write("half.pdf", pages.Bytes()))).Output);
+
+        Assert.Equal(["false"], table["recognised"]);
+        Assert.Equal(["1 of 2 pages have no text (blank or pictures; --ocr reads pictures): 2"], table["warnings"]);
+    }
+
+    [TesseractFact]
+    public async Task A_scan_is_classified_and_its_rows_say_that_it_was_recognised()
+    {
+        using var folder = new ScratchFolder();
+        var scan = folder.Write("scan.pdf", Scan.Of("Shared budgets enable joint working."));
+
+        var table = CsvText.Of((await ProgramRun.Of("classify", "--all", "--ocr", scan)).Output);
+
+        Assert.Equal(["Shared budgets enable joint working."], table["statement"]);
+        Assert.Equal(["true"], table["recognised"]);
+        Assert.Equal(["1 of 1 pages were read by text recognition: 1"], table["warnings"]);
+    }
+
+    [PdfFact]
     public async Task Sentences_that_state_no_factor_are_written_when_all_are_asked_for()
     {
         var some = CsvText.Of((await ProgramRun.Of("classify", Repository.Sample("briefing"))).Output);

@@ -18,7 +18,7 @@ public sealed class DocumentAccountTests
             await AssertBalancedAsync(path);
     }
 
-    [SharedArticlesFact]
+    [SharedArticlesFact(PdfEngines.Poppler)]
     public async Task Real_articles_balance()
     {
         foreach (var path in Directory.EnumerateFiles(SharedArticles.Folder()!, "*.pdf"))

@@ -1,5 +1,6 @@
 using IhsMiner.Layout;
 using IhsMiner.Metadata;
+using IhsMiner.Pdf;
 using IhsMiner.Sentences;
 using IhsMiner.Tests.Sentences.Articles;
 using Xunit.Abstractions;
@@ -9,12 +10,12 @@ namespace IhsMiner.Tests.Metadata;
 /// <summary>Metadata of real articles against what is known of them; the printed table tells right, wrong and absent.</summary>
 public sealed class MetadataScoreTests(SharedArticles articles, ITestOutputHelper output) : IClassFixture<SharedArticles>
 {
-    [SharedArticlesFact]
+    [SharedArticlesFact(PdfEngines.Poppler)]
     public void Title_journal_year_and_DOI_of_articles_are_found()
     {
         var known = KnownArticle.All();
         var scores = new Dictionary<string, (int Right, int Wrong, int Absent)>();
-        foreach (var (truth, document) in articles.All)
+        foreach (var (truth, document) in articles.By(PdfEngines.Poppler))
         {
             var layout = LayOut.Document(document);
             var found = FindMetadata.In(document, layout, Compose.Document(layout));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Pdf.Tests.Poppler;
@@ -16,7 +17,7 @@ public sealed class PointNumberTests
     [InlineData("1e5")]
     [InlineData("99999999999999999999.5")]
     public void Is_the_double_that_the_text_says(string text) =>
-        Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), PointNumber.Of(text));
+        Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), PointNumber.Of(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("")]
@@ -25,7 +26,7 @@ public sealed class PointNumberTests
     [InlineData("nan")]
     [InlineData("-inf")]
     [InlineData("1e999")]
-    public void Is_none_where_the_text_is_none(string text) => Assert.Null(PointNumber.Of(text));
+    public void Is_none_where_the_text_is_none(string text) => Assert.Null(PointNumber.Of(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void Is_the_same_for_all_that_Poppler_prints()
@@ -33,7 +34,7 @@ public sealed class PointNumberTests
         for (var i = 0; i < 2_000_000; i += 37)
         {
             var text = (i / 1000.0).ToString("F6", CultureInfo.InvariantCulture);
-            Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), PointNumber.Of(text));
+            Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), PointNumber.Of(Encoding.UTF8.GetBytes(text)));
         }
     }
 }

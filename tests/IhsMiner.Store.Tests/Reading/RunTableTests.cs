@@ -17,16 +17,48 @@ public sealed class RunTableTests
 
         Assert.Equal(
             [
-                "document", "sha256", "title", "year", "page", "section", "statement", "kind", "theme", "second_theme",
-                "factor_score", "kind_score", "theme_score", "second_theme_score", "boxes",
+                "document", "sha256", "title", "authors", "year", "journal", "doi", "page", "section", "statement", "kind", "theme",
+                "second_theme", "factor_score", "kind_score", "theme_score", "second_theme_score", "boxes", "is_recognised",
             ],
             table.Columns);
         Assert.Equal(
             [
-                "in/01.pdf", "one", "A title.", 2019L, 1L, "Results", "Too few staff.", "hinder", "people", "money", 0.8765, 0.75,
-                0.5, 0.25, "[[1,10,20,90,32]]",
+                "in/01.pdf", "one", "A title.", "Ann Poe; Bo Roe", 2019L, null, null, 1L, "Results", "Too few staff.", "hinder",
+                "people", "money", 0.8765, 0.75, 0.5, 0.25, "[[1,10,20,90,32]]", false,
             ],
             Assert.Single(table.Rows));
+    }
+
+    [Fact]
+    public void Documents_have_what_they_say_of_themselves_with_how_sure_that_is_and_their_warnings()
+    {
+        using var folder = new TemporaryFolder();
+        using var run = Sample.Run(folder, 2);
+        run.Save(1, Sample.Done("one", "A title.", "Too few staff."));
+
+        var table = RunTable.Of(run, "documents");
+        var row = table.Columns.Zip(table.Rows.First()).ToDictionary(cell => cell.First, cell => cell.Second);
+
+        Assert.Equal(
+            ("A title.", 0.95, "Ann Poe; Bo Roe", 0.7, null, 2019L, 0.85, "Page 2 has no text.; Page 3 is garbled."),
+            (row["title"], row["title_confidence"], row["authors"], row["authors_confidence"], row["doi"], row["year"],
+                row["year_confidence"], row["warnings"]));
+    }
+
+    [Fact]
+    public void Sentences_on_a_page_that_text_recognition_read_are_marked()
+    {
+        using var folder = new TemporaryFolder();
+        using var run = Sample.Run(folder, 2);
+        var done = Sample.Done("one", "A title.", "Too few staff.");
+        run.Save(1, done with { Pages = [.. done.Pages.Select(page => page with { IsRecognised = true })] });
+        run.Save(2, Sample.Done("two", "Another."));
+
+        var sentences = RunTable.Of(run, "sentences");
+        var place = sentences.Columns.Index().Single(column => column.Item == "is_recognised").Index;
+
+        Assert.Equal([true, true, false], sentences.Rows.Select(row => row[place]));
+        Assert.Equal([1, 0], DocumentRow.Of(run).Select(row => row.RecognisedPages));
     }
 
     [Fact]

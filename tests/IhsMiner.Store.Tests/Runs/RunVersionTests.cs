@@ -6,7 +6,8 @@ namespace IhsMiner.Store.Tests.Runs;
 public sealed class RunVersionTests
 {
     [Theory]
-    [InlineData("PRAGMA user_version = 2", "is a run of version 2, and this program knows version 1 alone")]
+    [InlineData("PRAGMA user_version = 1", "is a run of version 1, and this program knows version 2 alone")]
+    [InlineData("PRAGMA user_version = 3", "is a run of version 3, and this program knows version 2 alone")]
     [InlineData("PRAGMA application_id = 0", "is a SQLite file, but no run of ihsminer")]
     [InlineData("DELETE FROM manifest WHERE name = 'seed'", "the run's manifest has no sound 'seed'")]
     public void What_is_no_run_of_this_version_is_refused(string damage, string expected)

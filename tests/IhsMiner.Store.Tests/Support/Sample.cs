@@ -2,6 +2,7 @@ using IhsMiner.Classification;
 using IhsMiner.Documents;
 using IhsMiner.Duplicates;
 using IhsMiner.Layout;
+using IhsMiner.Metadata;
 using IhsMiner.Sentences;
 using IhsMiner.Store.Runs;
 
@@ -36,10 +37,16 @@ internal static class Sample
             [new Page(1, 600, 800, 0, [new("Word", new(0, 0, 1, 1))])],
             [.. places.Select((sentence, i) => (sentence, (Prediction?)Predicted(isFactor: i > 0)))],
             [new(1, new(0, 0, 5, 5), "7", RemovalReason.PageNumber)],
-            new Dictionary<string, string> { ["title"] = texts[0], ["year"] = "2019" },
+            new(Field(texts[0], 0.95), [Field("Ann Poe", 0.7), Field("Bo Roe", 0.7)], null, Field("2019", 0.85), null),
             TitleKey.Of(texts[0]),
-            MinHash.Of(all));
+            MinHash.Of(all))
+        {
+            Warnings = ["Page 2 has no text.", "Page 3 is garbled."],
+        };
     }
+
+    private static MetadataField Field(string value, double confidence) =>
+        new(value, confidence, $"said {value}", new(1, new(0, 0, 9, 9)));
 
     private static Prediction Predicted(bool isFactor) =>
         new(isFactor, isFactor ? 0.876543 : 0.1, "hinder", 0.75, "people", 0.5, "money", 0.25);

@@ -65,16 +65,16 @@ public sealed record ArticleScore(
         scores.Sum(s => s.Clean), scores.Sum(s => s.Extracted), scores.Sum(s => s.Ascending), scores.Sum(s => s.Pairs), [], []);
 
     /// <summary>A row of the printed table: name, then the shares.</summary>
-    public string Row(string name)
-    {
-        var shares = new[]
-        {
-            Share(Intact, Expected), Share(IntactWithDigits, Expected), Share(Contained, Expected), Share(Clean, Extracted),
-            Share(Ascending, Pairs),
-        };
-        return FormattableString.Invariant($"{name,-18} {Expected,5} ")
-            + string.Join("  ", shares.Select(share => share.ToString("0.000", CultureInfo.InvariantCulture)));
-    }
+    public string Row(string name) =>
+        FormattableString.Invariant($"{name,-18} {Expected,5} ")
+        + string.Join("  ", Shares().Select(share => share.ToString("0.000", CultureInfo.InvariantCulture)));
+
+    /// <summary>Intact, intact with digits, contained, precision, order.</summary>
+    public IReadOnlyList<double> Shares() =>
+    [
+        Share(Intact, Expected), Share(IntactWithDigits, Expected), Share(Contained, Expected), Share(Clean, Extracted),
+        Share(Ascending, Pairs),
+    ];
 
     public static double Share(int part, int whole) => (double)part / whole;
 

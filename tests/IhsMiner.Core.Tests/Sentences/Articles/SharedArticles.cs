@@ -1,17 +1,17 @@
+using System.Collections.Concurrent;
 using IhsMiner.Documents;
 using IhsMiner.Pdf;
-using IhsMiner.Pdf.Poppler;
 
 namespace IhsMiner.Tests.Sentences.Articles;
 
 /// <summary>
-/// The articles whose text is known, in the folder <c>shared/articles</c> beside the repository, each read once.
+/// The articles whose text is known, in the folder <c>shared/articles</c> beside the repository, each read once by each engine.
 /// </summary>
 public sealed class SharedArticles
 {
-    private readonly Lazy<IReadOnlyList<(GroundTruth Truth, Document Document)>> all = new(Load);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(GroundTruth Truth, Document Document)>> read = [];
 
-    public IReadOnlyList<(GroundTruth Truth, Document Document)> All => all.Value;
+    public IReadOnlyList<(GroundTruth Truth, Document Document)> By(string engine) => read.GetOrAdd(engine, Load);
 
     /// <summary>The folder, or null where there is none.</summary>
     public static string? Folder()
@@ -23,15 +23,14 @@ public sealed class SharedArticles
         return Directory.Exists(articles) ? articles : null;
     }
 
-
-    private static IReadOnlyList<(GroundTruth Truth, Document Document)> Load()
+    private static IReadOnlyList<(GroundTruth Truth, Document Document)> Load(string engine)
     {
-        var reader = new PopplerReader(PopplerTools.Require(), new ReaderLimits());
+        var reader = PdfEngines.OpenHere(engine, new ReaderLimits());
         return [.. Directory.GetFiles(Folder()!, "*.gt.txt").Order(StringComparer.Ordinal)
             .Select(path => (GroundTruth.Load(path), Read(reader, path)))];
     }
 
-    private static Document Read(PopplerReader reader, string truth)
+    private static Document Read(IPdfReader reader, string truth)
     {
         var reading = reader.ReadAsync(truth.Replace(".gt.txt", ".pdf", StringComparison.Ordinal), CancellationToken.None)
             .GetAwaiter().GetResult();
