@@ -54,9 +54,10 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand(
-            "Reads articles and reports about integrated care, finds the sentences that state a factor, gives "
+            "Reads articles and reports, finds the sentences that state a factor, gives "
             + "each a kind and a theme, and measures how well that agrees with people.")
         {
+            NewVerb.Create(terminal),
             ExtractVerb.Create(terminal),
             ImportVerb.Create(terminal),
             TrainVerb.Create(terminal),
@@ -65,6 +66,7 @@ internal static class CommandLine
             EvaluateVerb.Create(terminal),
             AgreeVerb.Create(terminal),
             ReportVerb.Create(terminal),
+            UpdateVerb.Create(terminal),
             ExportVerb.Create(terminal),
             QueryVerb.Create(terminal),
             MergeVerb.Create(terminal),

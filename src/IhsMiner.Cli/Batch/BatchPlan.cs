@@ -1,4 +1,5 @@
 using IhsMiner.Classification;
+using IhsMiner.Cli.Pipeline;
 using IhsMiner.Coding;
 using IhsMiner.Duplicates;
 using IhsMiner.Exchange.Codebooks;
@@ -17,12 +18,7 @@ internal sealed record BatchPlan(Classifier Classifier, RunManifest Manifest, IR
     {
         var (model, manifest) = ModelFolder.Read(modelFolder);
         var codebook = CodebookFolder.Read(codebookFolder);
-        var unknown = model.Theme.Classes.Except(codebook.Themes.Select(theme => theme.Id))
-            .Concat(model.Kind.Classes.Except(codebook.Kinds.Select(kind => kind.Id))).ToArray();
-        if (unknown.Length > 0)
-            throw new IhsMinerException(
-                $"{codebookFolder}: has no {string.Join(", ", unknown)}, which the model {manifest.Name} answers with; "
-                + "name the model's own codebook with --codebook");
+        ModelCodes.Require(model, manifest, codebook, codebookFolder);
         return new(
             new(model),
             new(

@@ -3,7 +3,9 @@ using System.Globalization;
 using IhsMiner.Agreement.Reports;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Terminals;
+using IhsMiner.Coding;
 using IhsMiner.Exchange.Agreements;
+using IhsMiner.Exchange.Codebooks;
 using IhsMiner.Exchange.Codings;
 
 namespace IhsMiner.Cli.Verbs;
@@ -21,10 +23,15 @@ internal static class AgreeVerb
 
         What classify writes is one more coder, as is what evaluate leaves as answers.csv.
 
+        A REFI-QDA project (.qdpx, from NVivo, ATLAS.ti, MAXQDA or QualCoder) holds all its coders, a model that proposed codes among
+        them. Its columns are item, source, line, statement, kind, theme and is_factor: a row for each line of the texts that the
+        coder worked on, which in the projects that update writes is a sentence.
+
         Examples:
           ihsminer agree anna.csv ben.csv --on id --field theme
           ihsminer agree anna.csv ben.csv carla.csv --on id --field theme --cluster article_id --format html -o agreement.html
           ihsminer agree one.csv two.csv --on id --field severity --level ordinal --order low,medium,high
+          ihsminer agree second-coder.qdpx --on item --field theme --cluster source
           ihsminer agree chart.csv answers.csv --on article_id,kind,number,statement --field theme,model_theme
         """;
 
@@ -32,19 +39,23 @@ internal static class AgreeVerb
     {
         var files = new Argument<string[]>("file")
         {
-            Description = "A .csv or .tsv file for each coder, two or more.",
+            Description = "A .csv or .tsv file for each coder, two or more, or a project (.qdpx) of several.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = Choice.Option("--format", "What to write.", "text", "text", "json", "html");
         var output = Output.Option("Where the report goes");
         var codings = new CodingOptions(files);
+        var codebook = LearningOptions.Codebook("The codebook that a project's codes are found in");
         var command = new Verb("agree", Summary, More) { files };
         codings.AddTo(command);
+        command.Add(codebook);
         command.Add(format);
         command.Add(output);
         command.SetAction(parsed =>
         {
-            var table = CodingFiles.Read(codings.Sources(parsed), codings.Level(parsed), codings.Order(parsed));
+            var book = new Lazy<Codebook>(() => CodebookFolder.Read(parsed.GetValue(codebook) ?? Home.Codebook));
+            var sources = codings.Sources(parsed, path => ProjectCoders.Tables(terminal, path, book.Value));
+            var table = CodingFiles.Read(sources, codings.Level(parsed), codings.Order(parsed));
             foreach (var absent in table.Absent)
                 terminal.Error.WriteLine(Words(absent));
             var report = AgreementReport.Of(table, codings.Resampling(parsed));

@@ -1,37 +1,46 @@
 using IhsMiner.Classification;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Exchange.Tables;
+using IhsMiner.Sentences;
 
 namespace IhsMiner.Cli.Verbs;
 
 /// <summary>What <c>classify</c> writes: the predictions of its inputs, row by row in their order.</summary>
 /// <param name="all">Whether sentences of PDFs that state no factor are rows too.</param>
 /// <param name="protection">Of the text of PDFs, which nobody has looked at.</param>
-internal sealed class ClassifyRun(Classifier classifier, PredictionTable table, bool all, CellProtection protection)
+/// <param name="copies">Where annotated copies of PDFs go; null for none.</param>
+internal sealed class ClassifyRun(
+    Classifier classifier, PredictionTable table, bool all, CellProtection protection, FactorCopies? copies)
 {
     /// <param name="tally">Told of each input once its rows are through.</param>
     public IEnumerable<object?[]> Rows(IEnumerable<Outcome> outcomes, Tally tally, CancellationToken cancellation)
     {
         foreach (var outcome in outcomes)
         {
+            var (rows, told) = RowsOf(outcome, cancellation);
             var factors = 0;
-            foreach (var (row, isFactor) in RowsOf(outcome))
+            foreach (var (row, isFactor) in rows)
             {
                 cancellation.ThrowIfCancellationRequested();
                 factors += isFactor ? 1 : 0;
                 yield return row;
             }
 
-            tally.Add(outcome, factors);
+            tally.Add(told, factors);
         }
     }
 
-    private IEnumerable<(object?[] Row, bool IsFactor)> RowsOf(Outcome outcome) => outcome switch
+    /// <summary>The rows, and what is to be told of the input.</summary>
+    private (IEnumerable<(object?[] Row, bool IsFactor)> Rows, Outcome Told) RowsOf(Outcome outcome, CancellationToken cancellation)
     {
-        Outcome.Given given => StatementRows(given),
-        Outcome.Done done => SentenceRows(done),
-        _ => [],
-    };
+        if (outcome is not Outcome.Done done)
+            return (outcome is Outcome.Given given ? StatementRows(given) : [], outcome);
+        var coded = SentenceClassification.Of(done.Composition, classifier);
+        if (copies is null)
+            return (SentenceRows(done, coded), outcome);
+        coded = [.. coded];
+        return (SentenceRows(done, coded), (Outcome?)copies.Add(done, coded, cancellation) ?? outcome);
+    }
 
     private IEnumerable<(object?[] Row, bool IsFactor)> StatementRows(Outcome.Given given)
     {
@@ -44,9 +53,9 @@ internal sealed class ClassifyRun(Classifier classifier, PredictionTable table, 
         }
     }
 
-    private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(Outcome.Done done) =>
-        SentenceClassification.Of(done.Composition, classifier)
-            .Where(entry => all || entry.Prediction.IsFactor)
-            .Select(entry => (
-                table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
+    private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(
+        Outcome.Done done, IEnumerable<(Sentence Sentence, Prediction Prediction)> coded) => coded
+        .Where(entry => all || entry.Prediction.IsFactor)
+        .Select(entry => (
+            table.Row(done.Document.Name, entry.Sentence, entry.Prediction, protection), entry.Prediction.IsFactor));
 }

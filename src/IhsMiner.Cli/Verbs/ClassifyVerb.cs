@@ -3,6 +3,7 @@ using IhsMiner.Classification;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
+using IhsMiner.Exchange.Codebooks;
 using IhsMiner.Exchange.Tables;
 using IhsMiner.Models;
 
@@ -11,6 +12,8 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>PDFs or statements in, predictions out.</summary>
 internal static class ClassifyVerb
 {
+    private const string Csv = "csv", Json = "json", Pdf = "pdf";
+
     private const string Summary = "Finds the sentences that state a factor, and gives each a kind and a theme.";
 
     private const string More = """
@@ -26,8 +29,13 @@ internal static class ClassifyVerb
         below: against), and coded_like, the three nearest statements of the chart or examples of the codebook. In JSON it is an
         object, explanation, which says more.
 
+        With --format pdf the output is a folder: statements.csv, and of each PDF a copy, NAME.annotated.pdf, with the factor sentences
+        highlighted in their themes' colours, and on each a note with kind, theme, scores and the model's name. The copy is the file
+        itself with something added; files that are encrypted or damaged are drawn anew. --codebook names the themes' names.
+
         Examples:
           ihsminer classify report.pdf --output factors.csv
+          ihsminer classify report.pdf --format pdf --output annotated
           ihsminer classify reports/ --all --format json > sentences.json
           ihsminer classify statements.csv --output coded.csv
           ihsminer classify report.pdf --explain --format json > explained.json
@@ -50,24 +58,41 @@ internal static class ClassifyVerb
             Description = "Write all sentences of prose, also those that state no factor.",
             Arity = ArgumentArity.Zero,
         };
-        var format = Choice.Option("--format", "What to write.", "csv", "csv", "json");
-        var output = Output.Option("Where the predictions go");
+        var format = Choice.Option("--format", "What to write; pdf: annotated copies of the PDFs.", Csv, Csv, Json, Pdf);
+        var output = Output.Option("Where the predictions go; with --format pdf a folder");
+        var codebook = LearningOptions.Codebook("With --explain or --format pdf: the folder of the model's codebook");
         var reader = new ReaderOptions();
-        var explain = new ExplainOptions();
-        var command = new Verb("classify", Summary, More) { inputs, model, all, format, output };
+        var explain = new ExplainOptions(codebook);
+        var command = new Verb("classify", Summary, More) { inputs, model, all, format, output, codebook };
         explain.AddTo(command);
         reader.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == Pdf && result.GetValue(output) is null)
+                result.AddError("--format pdf needs --output, a folder.");
+            if (result.GetResult(codebook) is not null && result.GetValue(format) != Pdf && !explain.IsAsked(result))
+                result.AddError($"{codebook.Name} goes with --explain or --format pdf");
+        });
         command.SetAction((parsed, cancellation) =>
         {
             var (compiled, manifest) = ModelFolder.Read(parsed.GetValue(model) ?? Home.Model);
             var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: true);
-            var isJson = parsed.GetRequiredValue(format) == "json";
+            var isJson = parsed.GetRequiredValue(format) == Json;
+            var folder = parsed.GetRequiredValue(format) == Pdf ? parsed.GetRequiredValue(output) : null;
+            var copies = folder is null
+                ? null
+                : reader.FactorCopies(
+                    parsed, folder, compiled, manifest.Coder, CodebookFolder.Read(parsed.GetValue(codebook) ?? Home.Codebook));
             var table = new PredictionTable(ColumnsOf(files), explain.Read(parsed, terminal, compiled, manifest, isJson));
             var run = new ClassifyRun(
-                new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets);
+                new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets,
+                copies);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
             var rows = run.Rows(reader.ReadIsolated(parsed, files, cancellation), tally, cancellation);
-            Output.Write(terminal, parsed.GetValue(output), writer => Write(writer, table, rows, isJson));
+            Output.Write(
+                terminal,
+                folder is null ? parsed.GetValue(output) : Path.Combine(folder, "statements.csv"),
+                writer => Write(writer, table, rows, isJson));
             tally.Close("factor statements");
             return Task.FromResult(tally.ExitCode);
         });

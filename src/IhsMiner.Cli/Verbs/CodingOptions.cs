@@ -4,6 +4,7 @@ using IhsMiner.Agreement.Reports;
 using IhsMiner.Agreement.Resampling;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Exchange.Codings;
+using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Cli.Verbs;
 
@@ -64,20 +65,29 @@ internal sealed class CodingOptions(Argument<string[]> files)
         Seed = parsed.GetValue(seed),
     };
 
-    public IReadOnlyList<CodingSource> Sources(ParseResult parsed)
+    /// <summary>One for each file in the order named; of a project, one for each of its coders.</summary>
+    /// <param name="project">The coders of a project, by its path.</param>
+    public IReadOnlyList<CodingSource> Sources(ParseResult parsed, Func<string, IReadOnlyList<(string Coder, Table Table)>> project)
     {
         var paths = parsed.GetRequiredValue(files);
         var fields = List(parsed.GetRequiredValue(field));
-        var coders = Names(paths, parsed.GetValue(names));
-        return
-        [
-            .. paths.Select((path, place) => new CodingSource(
-                path,
-                coders[place],
-                List(parsed.GetRequiredValue(on)),
-                fields[fields.Length == 1 ? 0 : place],
-                parsed.GetValue(cluster))),
-        ];
+        var coders = Names(paths, null);
+        var sources = paths.SelectMany((path, place) => ProjectCoders.Is(path)
+            ? project(path).Select(entry => Source(path, place, entry.Coder) with { Given = entry.Table })
+            : [Source(path, place, coders[place])]);
+        return Named([.. sources], parsed.GetValue(names) is { } listed ? List(listed) : null);
+
+        CodingSource Source(string path, int place, string coder) => new(
+            path, coder, List(parsed.GetRequiredValue(on)), fields[fields.Length == 1 ? 0 : place], parsed.GetValue(cluster));
+    }
+
+    private static IReadOnlyList<CodingSource> Named(CodingSource[] sources, string[]? coders)
+    {
+        if (sources.Length < 2)
+            throw new IhsMinerException($"{sources[0].Path}: only {sources[0].Coder} coded in it; name a second file.");
+        if (coders is not null && coders.Length != sources.Length)
+            throw new IhsMinerException($"--coder-names has {coders.Length} names for {sources.Length} coders: {string.Join(", ", sources.Select(source => source.Coder))}.");
+        return ProjectCoders.Distinct([.. sources.Select((source, place) => coders is null ? source : source with { Coder = coders[place] })]);
     }
 
     private void Check(CommandResult result)
@@ -85,12 +95,14 @@ internal sealed class CodingOptions(Argument<string[]> files)
         if (result.GetResult(files) is not { Tokens: var tokens } || result.Errors.Any())
             return;
         string[] paths = [.. tokens.Select(token => token.Value)];
-        if (paths.Length < 2)
+        // How many coders a project has is seen once it is read.
+        var known = !paths.Any(ProjectCoders.Is);
+        if (known && paths.Length < 2)
             result.AddError($"one coder cannot agree with nobody: name a second file beside '{paths.FirstOrDefault()}'");
         var coders = Names(paths, result.GetValue(names));
-        if (coders.Length != paths.Length)
+        if (known && coders.Length != paths.Length)
             result.AddError($"--coder-names has {coders.Length} names for {paths.Length} files");
-        if (coders.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+        if (known && coders.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
             result.AddError($"two coders are called '{twice}'; tell them apart with --coder-names");
         if (result.GetValue(field) is { } listed && List(listed).Length is var fields && fields != 1 && fields != paths.Length)
             result.AddError($"--field has {fields} columns for {paths.Length} files, expected one, or one for each");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using IhsMiner.Classification;
 using IhsMiner.Classification.Explanations;
 using IhsMiner.Cli.Pipeline;
@@ -11,7 +12,8 @@ using IhsMiner.Models;
 namespace IhsMiner.Cli.Verbs;
 
 /// <summary>The options of a verb that can say why it predicts what it predicts.</summary>
-internal sealed class ExplainOptions
+/// <param name="codebook">The option that names the chart's codebook, which others use too.</param>
+internal sealed class ExplainOptions(Option<string?> codebook)
 {
     private readonly Option<bool> explain = new("--explain")
     {
@@ -25,20 +27,18 @@ internal sealed class ExplainOptions
         HelpName = "file",
     };
 
-    private readonly Option<string?> codebook = LearningOptions.Codebook("With --explain: the folder of the chart's codebook");
-
     public void AddTo(Command command)
     {
         command.Add(explain);
         command.Add(chart);
-        command.Add(codebook);
         command.Validators.Add(result =>
         {
-            foreach (var option in new[] { chart, codebook })
-                if (result.GetResult(option) is not null && !result.GetValue(explain))
-                    result.AddError($"{option.Name} goes with --explain");
+            if (result.GetResult(chart) is not null && !IsAsked(result))
+                result.AddError($"{chart.Name} goes with --explain");
         });
     }
+
+    public bool IsAsked(CommandResult result) => result.GetValue(explain);
 
     /// <summary>Null where no reasons are asked for.</summary>
     public ExplanationColumns? Read(ParseResult parsed, Terminal terminal, CompiledModel model, Manifest manifest, bool isJson)

@@ -1,6 +1,7 @@
 using IhsMiner.Accounts;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Exchange.Accounts;
+using IhsMiner.Exchange.AnnotatedPdfs;
 using IhsMiner.Exchange.Sentences;
 
 namespace IhsMiner.Cli.Verbs;
@@ -9,8 +10,8 @@ namespace IhsMiner.Cli.Verbs;
 /// <param name="isText">For people, rather than as JSON.</param>
 /// <param name="accounts">The account in the place of the sentences.</param>
 /// <param name="metadata">What the document says of itself before its sentences, as JSON.</param>
-/// <param name="copies">Where marked copies go; null for none.</param>
-internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, MarkedCopies? copies)
+/// <param name="copies">Where annotated copies go; null for none.</param>
+internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, AnnotatedCopies? copies)
 {
     /// <param name="tally">Told of each input once it is written.</param>
     public void Write(TextWriter writer, IEnumerable<Outcome> outcomes, Tally tally, CancellationToken cancellation)
@@ -27,7 +28,7 @@ internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, Mark
                 WriteAccount(writer, DocumentAccount.Of(done.Document, done.Composition));
             else
                 WriteSentences(writer, done);
-            var failed = copies?.Add(done, cancellation);
+            var failed = copies?.Add(done, SentenceAnnotations.Of(done.Composition), cancellation);
             tally.Add((Outcome?)failed ?? done, done.Composition.Sentences.Count);
         }
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
 using IhsMiner.Cli.Terminals;
+using IhsMiner.Exchange.AnnotatedPdfs;
 using IhsMiner.Exchange.Files;
 
 namespace IhsMiner.Cli.Verbs;
@@ -24,14 +25,14 @@ internal static class ExtractVerb
         probability), quotation and box; the box is null where only the file's information dictionary says so, and the whole is
         null where the document does not say it. Warnings tell why text may be missing; they also go to standard error.
 
-        With --format pdf the output is a folder: sentences.jsonl, and of each PDF pictures of its pages with the
-        sentences outlined in the colours of their roles, a bar where each starts, and crossed out what was kept out of them. With
+        With --format pdf the output is a folder: sentences.jsonl, and of each PDF a copy, NAME.annotated.pdf, with the sentences
+        highlighted in the colours of their roles, a bar where each starts, and crossed out what was kept out of them. With
         --account there are no sentences but what became of all characters: read = kept + removed, by reason and page.
 
         Examples:
           ihsminer extract report.pdf --output sentences.jsonl
           ihsminer extract reports/ > sentences.jsonl
-          ihsminer extract report.pdf --format pdf --output marked
+          ihsminer extract report.pdf --format pdf --output annotated
           ihsminer extract report.pdf --account
           ihsminer extract article.pdf --metadata | head -1
         """;
@@ -45,7 +46,7 @@ internal static class ExtractVerb
         };
         var output = Output.Option("Where the sentences go; with --format pdf a folder");
         var format = Choice.Option(
-            "--format", "JSON lines, plain text, or marked copies of the PDFs; an account is text unless told.", Json, Json, Text, Pdf);
+            "--format", "JSON lines, plain text, or annotated copies of the PDFs; an account is text unless told.", Json, Json, Text, Pdf);
         var account = Switch("--account", "Write what became of all characters in the place of sentences.");
         var metadata = Switch("--metadata", "Write what each document says of itself before its sentences.");
         var reader = new ReaderOptions();
@@ -68,7 +69,7 @@ internal static class ExtractVerb
             if (folder is not null)
                 AtomicFile.CreateFolder(folder);
             var isText = parsed.GetValue(format) == Text || (accounts && parsed.GetResult(format) is not { Implicit: false });
-            var run = new ExtractRun(isText, accounts, parsed.GetValue(metadata), folder is null ? null : reader.Marking(parsed, folder));
+            var run = new ExtractRun(isText, accounts, parsed.GetValue(metadata), folder is null ? null : reader.Copies(parsed, folder, RoleColours.Legend));
             var outcomes = reader.Read(parsed, files, cancellation);
             Output.Write(
                 terminal,

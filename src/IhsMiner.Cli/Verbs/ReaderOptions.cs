@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using IhsMiner.Classification;
 using IhsMiner.Cli.Parsing;
 using IhsMiner.Cli.Pipeline;
+using IhsMiner.Coding;
 using IhsMiner.Documents;
+using IhsMiner.Exchange.AnnotatedPdfs;
+using IhsMiner.Exchange.Files;
 using IhsMiner.Pdf;
 using IhsMiner.Pdf.Isolation;
 using IhsMiner.Pdf.Ocr;
@@ -106,9 +110,19 @@ internal sealed class ReaderOptions
         return new(ComposeWorkerVerb.Command(name, Tools(parsed) is not null), Limits(parsed), parsed.GetValue(password));
     }
 
-    /// <summary>Marked copies of what is read, each made within the same limits.</summary>
-    public MarkedCopies Marking(ParseResult parsed, string folder) =>
-        new(folder, new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+    /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
+    public AnnotatedCopies Copies(ParseResult parsed, string folder, IReadOnlyList<LegendEntry> legend) =>
+        new(folder, legend, () => new(PopplerTools.Require(), Limits(parsed), parsed.GetValue(password)));
+
+    /// <summary>Annotated copies of what is read, with what a model takes for factors.</summary>
+    /// <param name="codebook">Where the themes' and kinds' names are from.</param>
+    public FactorCopies FactorCopies(ParseResult parsed, string folder, CompiledModel model, string coder, Codebook codebook)
+    {
+        AtomicFile.CreateFolder(folder);
+        var annotations = new FactorAnnotations(
+            Pipeline.FactorCopies.Named(model.Theme, codebook.Themes), Pipeline.FactorCopies.Named(model.Kind, codebook.Kinds));
+        return new(Copies(parsed, folder, annotations.Legend), annotations, coder);
+    }
 
     private OcrTools? Tools(ParseResult parsed) => parsed.GetValue(ocr) ? OcrTools.Require() : null;
 

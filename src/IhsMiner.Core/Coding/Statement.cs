@@ -11,4 +11,8 @@ namespace IhsMiner.Coding;
 /// <param name="Raw">As its source prints it, where <paramref name="Text"/> was mended; otherwise empty.</param>
 public sealed record Statement(
     string ArticleId, string Kind, int? Number, string? Theme, string Text, string Damage = "none", string Note = "",
-    string Raw = "");
+    string Raw = "")
+{
+    /// <summary>Who coded it, when and where it stands; null where the chart does not say.</summary>
+    public Provenance? Provenance { get; init; }
+}

@@ -7,7 +7,8 @@ namespace IhsMiner.Exchange.Charts;
 
 /// <summary>
 /// A chart in long form: <c>chart.csv</c>, one row a statement with its article's particulars, and beside it <c>articles.csv</c>, one
-/// row an article. Where <c>articles.csv</c> is there, it alone says what the articles are.
+/// row an article. Where <c>articles.csv</c> is there, it alone says what the articles are. Who coded a statement has its columns where
+/// the chart says it of any.
 /// </summary>
 public static class ChartCsv
 {
@@ -35,24 +36,29 @@ public static class ChartCsv
     public static void Write(Chart chart, string chartPath)
     {
         AtomicFile.WriteText(chartPath, writer => WriteStatements(chart, writer));
-        AtomicFile.WriteText(Beside(chartPath), writer => CsvTable.Write(
-            writer, ArticleRows.Columns, ArticleRows.CellsOf(chart), CellProtection.None));
+        AtomicFile.WriteText(Beside(chartPath), writer => WriteArticles(chart, writer));
     }
 
     /// <summary>Writes what goes into <c>chart.csv</c>.</summary>
-    public static void WriteStatements(Chart chart, TextWriter writer)
+    /// <param name="protection">For spreadsheets where nobody has looked at the texts; <see cref="Read"/> takes it off again.</param>
+    public static void WriteStatements(Chart chart, TextWriter writer, CellProtection protection = CellProtection.None)
     {
         var articles = chart.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var hasCoders = chart.Statements.Any(statement => statement.Provenance is not null);
         CsvTable.Write(
-            writer, Columns, chart.Statements.Select(statement => CellsOf(statement, articles[statement.ArticleId])),
-            CellProtection.None);
+            writer, hasCoders ? [.. Columns, .. ProvenanceCells.Columns] : Columns,
+            chart.Statements.Select(statement => CellsOf(statement, articles[statement.ArticleId], hasCoders)), protection);
     }
 
-    private static object?[] CellsOf(Statement statement, Article article) =>
+    /// <summary>Writes what goes into <c>articles.csv</c>.</summary>
+    public static void WriteArticles(Chart chart, TextWriter writer, CellProtection protection = CellProtection.None) =>
+        CsvTable.Write(writer, ArticleRows.Columns, ArticleRows.CellsOf(chart), protection);
+
+    private static object?[] CellsOf(Statement statement, Article article, bool hasCoders) =>
     [
         article.Id, .. ArticleRows.ParticularsOf(article), statement.Kind,
         statement.Number?.ToString(CultureInfo.InvariantCulture), statement.Theme, statement.Text, statement.Raw, statement.Damage,
-        statement.Note,
+        statement.Note, .. hasCoders ? ProvenanceCells.Of(statement.Provenance) : [],
     ];
 
     private static string Beside(string chartPath) =>

@@ -34,5 +34,8 @@ internal static class StatementRows
 
     private static Statement StatementOf(CheckedRow row, CheckedTable table) => new(
         row["article_id"], row["kind"], WholeNumber.Read(row, "number", table), row["theme"] is { Length: > 0 } theme ? theme : null,
-        row["statement"], row["damage"] is { Length: > 0 } damage ? damage : "none", row["note"], row["raw"]);
+        row["statement"], row["damage"] is { Length: > 0 } damage ? damage : "none", row["note"], row["raw"])
+    {
+        Provenance = ProvenanceCells.Read(row, table),
+    };
 }

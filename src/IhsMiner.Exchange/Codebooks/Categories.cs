@@ -6,7 +6,7 @@ namespace IhsMiner.Exchange.Codebooks;
 /// <summary>Reads <c>themes.csv</c> or <c>kinds.csv</c>: what a coder can choose from.</summary>
 internal static class Categories
 {
-    private static readonly string[] Columns = ["id", "name", "definition", "aliases", "include", "exclude"];
+    internal static readonly string[] Columns = ["id", "name", "definition", "aliases", "include", "exclude"];
 
     /// <summary>In the file's order. Faults go to the list, and the row that has one is still yielded.</summary>
     public static IReadOnlyList<Category> Read(string folder, string name, ICollection<Fault> faults)

@@ -7,7 +7,7 @@ namespace IhsMiner.Exchange.Codebooks;
 /// <summary>Reads <c>cues.csv</c>: words and phrases that speak for a code.</summary>
 internal static class Cues
 {
-    private static readonly string[] Columns = ["facet", "category", "phrase", "weight", "mask", "note"];
+    internal static readonly string[] Columns = ["facet", "category", "phrase", "weight", "mask", "note"];
 
     /// <summary>In the file's order; none where the file is absent.</summary>
     public static IReadOnlyList<Cue> Read(

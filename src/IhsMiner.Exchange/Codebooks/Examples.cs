@@ -6,9 +6,9 @@ namespace IhsMiner.Exchange.Codebooks;
 /// <summary>Reads <c>examples.csv</c> and <c>negatives.csv</c>: invented sentences with codes, and those that state no factor.</summary>
 internal static class Examples
 {
-    private static readonly string[] Columns = ["theme", "kind", "second_theme", "text"];
+    internal static readonly string[] Columns = ["theme", "kind", "second_theme", "text"];
 
-    private static readonly string[] NegativeColumns = ["type", "text"];
+    internal static readonly string[] NegativeColumns = ["type", "text"];
 
     /// <summary>Those with codes first, in the files' order; none where a file is absent.</summary>
     public static IReadOnlyList<Example> Read(

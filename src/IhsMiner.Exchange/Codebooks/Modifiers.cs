@@ -6,7 +6,7 @@ namespace IhsMiner.Exchange.Codebooks;
 /// <summary>Reads <c>modifiers.csv</c>: words that turn, strengthen or contrast.</summary>
 internal static class Modifiers
 {
-    private static readonly string[] Columns = ["role", "phrase"];
+    internal static readonly string[] Columns = ["role", "phrase"];
 
     /// <summary>In the file's order; none where the file is absent.</summary>
     public static IReadOnlyList<Modifier> Read(string folder, ICollection<Fault> faults)

@@ -6,7 +6,7 @@ namespace IhsMiner.Exchange.Codebooks;
 /// <summary>Reads <c>passages.csv</c>: invented passages, every sentence of them coded, those that state no factor among them.</summary>
 internal static class Passages
 {
-    private static readonly string[] Columns = ["passage", "genre", "is_factor", "kind", "theme", "second_theme", "text"];
+    internal static readonly string[] Columns = ["passage", "genre", "is_factor", "kind", "theme", "second_theme", "text"];
 
     /// <summary>In the file's order; none where it is absent.</summary>
     public static IReadOnlyList<Example> Read(

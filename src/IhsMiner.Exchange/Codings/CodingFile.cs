@@ -14,7 +14,7 @@ internal sealed record CodingFile(CodingSource Source, OrderedDictionary<string,
     /// </exception>
     public static CodingFile Read(CodingSource source)
     {
-        var table = CsvTable.Read(source.Path);
+        var table = source.Given ?? CsvTable.Read(source.Path);
         int[] keys = [.. source.Keys.Select(key => Place(table, key))];
         var field = Place(table, source.Field);
         var cluster = source.Cluster is null ? -1 : table.IndexOf(source.Cluster);

@@ -45,7 +45,7 @@ internal static class CsvGrid
     private static Grid Read(string path, string text, char delimiter)
     {
         var records = CsvRecords.Read(new StringReader(text), path, delimiter);
-        var rows = GridLimits.Guard(path, records.Select((record, index) => new GridRow(index + 1, record.Cells)));
+        var rows = GridLimits.Guard(path, records.Select((record, index) => new GridRow(index + 1, [.. record.Cells.Select(SpreadsheetText.Unprotect)])));
         return new Grid(Path.GetFileName(path), [.. rows], [], []);
     }
 }

@@ -15,6 +15,9 @@ internal static class GridLimits
     /// <summary>Below this many unpacked bytes the ratio says nothing: also Apache POI's.</summary>
     public const long RatioFrom = 100_000;
 
+    /// <summary>What to do with a file that is larger.</summary>
+    public const string Advice = "a chart is smaller. Take out what does not belong to it, or split it";
+
     public const int Rows = 20_000;
 
     public const int Columns = 256;
@@ -50,5 +53,5 @@ internal static class GridLimits
     }
 
     public static IhsMinerException TooLarge(string place, string what) =>
-        new($"{place}: {what}; a chart is smaller. Take out what does not belong to it, or split it.");
+        new($"{place}: {what}; {Advice}.");
 }

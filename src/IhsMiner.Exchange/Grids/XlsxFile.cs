@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using IhsMiner.Exchange.Files;
 
 namespace IhsMiner.Exchange.Grids;
 
@@ -32,20 +33,10 @@ internal static class XlsxFile
     // A copy in memory, so that the library may mend malformed links without touching the file.
     private static MemoryStream Load(string path)
     {
-        try
-        {
-            using var file = File.OpenRead(path);
-            if (file.Length > GridLimits.FileBytes)
-                throw GridLimits.TooLarge(path, $"more than {GridLimits.FileBytes} bytes");
-            var copy = new MemoryStream();
-            file.CopyTo(copy);
-            copy.Position = 0;
-            return copy;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new IhsMinerException($"{path}: cannot be read ({fault.Message.TrimEnd('.')}); check the path and the rights.", fault);
-        }
+        var copy = new MemoryStream();
+        copy.Write(FileBytes.Read(path, GridLimits.FileBytes, GridLimits.Advice));
+        copy.Position = 0;
+        return copy;
     }
 
     private static void CheckKind(string path, MemoryStream bytes)

@@ -7,12 +7,14 @@ namespace IhsMiner.Exchange.Imports;
 /// <summary>Reads an article's particulars from its rows.</summary>
 internal sealed class ArticleReader(Grid grid, ChartHeader header)
 {
-    /// <summary>The article without an id. What is none of its particulars, or cannot be read, goes into its note.</summary>
+    /// <summary>The article, without an id where its row gives none. What is none of its particulars, or cannot be read, goes into its note.</summary>
     public Article Read(RowGroup group, ICollection<ImportIssue> issues)
     {
         var notes = new List<string>();
         var year = YearOf(group, notes, issues);
         KeepTails(group, notes, issues);
+        if (Text(group, Field.Note) is { Length: > 0 } note)
+            notes.Insert(0, note);
         foreach (var column in header.Columns.Where(column => !column.IsKnown))
         {
             if (group.Cell(column.Index).Text is { Length: > 0 } other)
@@ -22,7 +24,7 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
         if (!header.Columns.Any(column => column.Field is not null && ValueOf(group.First, column).Length > 0))
             issues.Add(new ImportIssue(group.First.Number, "", "", "no author, year or title; taken for an article of its own"));
         return new Article(
-            "", Text(group, Field.Authors), year, Text(group, Field.Title), Text(group, Field.Database), Text(group, Field.Journal),
+            RowGroup.IdOf(group.First, header), Text(group, Field.Authors), year, Text(group, Field.Title), Text(group, Field.Database), Text(group, Field.Journal),
             Text(group, Field.StudyType), Text(group, Field.Link), SourceOf(group), string.Join("; ", notes));
     }
 
@@ -57,7 +59,7 @@ internal sealed class ArticleReader(Grid grid, ChartHeader header)
     {
         foreach (var row in group.Rows.Skip(1))
         {
-            foreach (var column in header.Columns.Where(column => column.Field is not null && row[column.Index].Length > 0))
+            foreach (var column in header.Columns.Where(column => column.Field is not (null or Field.Id) && row[column.Index].Length > 0))
             {
                 issues.Add(new ImportIssue(
                     row.Number, column.Label, row[column.Index], "goes on from the row above; kept in the article's note"));

@@ -29,11 +29,22 @@ public static class ChartImport
         var articleReader = new ArticleReader(grid, header);
         var statementReader = new StatementReader(header, themes);
         var groups = RowGroup.Of(grid.Rows.Where(row => row.Number > header.Row), header);
-        var unnamed = groups.Select(group => articleReader.Read(group, issues)).ToList();
-        var ids = ArticleIds.For(unnamed.Select(article => (article.Authors, article.Year)));
+        var read = groups.Select(group => articleReader.Read(group, issues)).ToList();
+        var ids = IdsOf(read);
         return new Chart(
-            [.. unnamed.Zip(ids, (article, id) => article with { Id = id })],
+            [.. read.Zip(ids, (article, id) => article with { Id = id })],
             [.. groups.Zip(ids).SelectMany(pair => statementReader.Read(pair.First, pair.Second, issues))]);
+    }
+
+    // The first article to bear an id keeps it; those that have none, or another's, get one.
+    private static string[] IdsOf(List<Article> articles)
+    {
+        var given = articles.Select(article => article.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var free = given.ToHashSet(StringComparer.Ordinal);
+        string[] ids = [.. articles.Select(article => free.Remove(article.Id) ? article.Id : "")];
+        var made = new Queue<string>(ArticleIds.For(
+            articles.Zip(ids).Where(pair => pair.Second.Length == 0).Select(pair => (pair.First.Authors, pair.First.Year)), given));
+        return [.. ids.Select(id => id.Length > 0 ? id : made.Dequeue())];
     }
 
     private static IReadOnlyList<Grid> GridsOf(string path, KindNames kinds) =>

@@ -10,4 +10,6 @@ internal enum Field
     Journal,
     StudyType,
     Link,
+    Id,
+    Note,
 }

@@ -20,6 +20,7 @@ internal static class FieldNames
         ["design"] = Field.StudyType, ["typeofarticle"] = Field.StudyType, ["articletype"] = Field.StudyType,
         ["doi"] = Field.Link, ["url"] = Field.Link, ["doiurl"] = Field.Link, ["doiorurl"] = Field.Link, ["urldoi"] = Field.Link,
         ["link"] = Field.Link, ["weblink"] = Field.Link,
+        ["articleid"] = Field.Id, ["articlenote"] = Field.Note,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static Field? Of(string heading) => Known.TryGetValue(NameKey.Of(heading), out var field) ? field : null;

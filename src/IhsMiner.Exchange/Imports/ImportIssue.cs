@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IhsMiner.Exchange.Imports;
 
 /// <summary>Something in a chart that a person should look at. Nothing that an issue names is lost.</summary>
@@ -5,4 +7,9 @@ namespace IhsMiner.Exchange.Imports;
 /// <param name="Column">Letter and heading, such as <c>H 'Needs'</c>; empty where the whole row is meant.</param>
 /// <param name="Text">What stands there.</param>
 /// <param name="Message">What is wrong and what was done.</param>
-public sealed record ImportIssue(int Row, string Column, string Text, string Message);
+public sealed record ImportIssue(int Row, string Column, string Text, string Message)
+{
+    /// <summary>The issue in one line.</summary>
+    public string Line(string path) => string.Create(
+        CultureInfo.InvariantCulture, $"{path}, row {Row}, {Column}: {Message}: {Text.ReplaceLineEndings(" ")}");
+}

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace IhsMiner.Exchange.Imports;
 
-/// <summary>A number that may count statements: <c>3)</c>, <c>(3)</c>, <c>3.</c> or <c>3:</c>; of one or two digits.</summary>
+/// <summary>A number that may count statements: <c>3)</c>, <c>(3)</c>, <c>3.</c> or <c>3:</c>; of one to three digits.</summary>
 /// <param name="Start">Where it begins, a bracket before it included.</param>
 /// <param name="End">Behind it and the spaces after it.</param>
 /// <param name="Sign">What follows the digits: a bracket, a full stop or a colon; a space where there is nothing.</param>
@@ -16,7 +16,7 @@ internal sealed partial record NumberMark(int Start, int End, int Number, char S
         match.Groups["sign"].ValueSpan is [var sign] ? sign : ' ', match.Groups["open"].Success));
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}/\-–—])(?<!\p{N}[.,])(?<open>\()?(?<n>[0-9]{1,2})(?:(?<sign>[).:\]])(?![0-9])|(?=\s))\s*",
+        @"(?<![\p{L}\p{N}/\-–—])(?<!\p{N}[.,])(?<open>\()?(?<n>[0-9]{1,3})(?:(?<sign>[).:\]])(?![0-9])|(?=\s))\s*",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

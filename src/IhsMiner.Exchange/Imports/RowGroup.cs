@@ -9,7 +9,9 @@ internal sealed partial record RowGroup(IReadOnlyList<GridRow> Rows)
 {
     public GridRow First => Rows[0];
 
-    /// <summary>A row without authors, year and title belongs to the row above it.</summary>
+    /// <summary>
+    /// A row without authors, year and title belongs to the row above it. Where both rows have an article's id, that decides.
+    /// </summary>
     public static IReadOnlyList<RowGroup> Of(IEnumerable<GridRow> rows, ChartHeader header)
     {
         var naming = header.Columns.Where(column => column.Field is Field.Authors or Field.Year or Field.Title).ToList();
@@ -19,7 +21,8 @@ internal sealed partial record RowGroup(IReadOnlyList<GridRow> Rows)
         foreach (var row in rows)
         {
             var names = naming.Count == 0 || naming.Any(column => !string.IsNullOrWhiteSpace(row[column.Index]));
-            if (names || groups.Count == 0)
+            var (id, above) = (IdOf(row, header), groups.Count > 0 ? IdOf(groups[^1][0], header) : "");
+            if (groups.Count == 0 || (id.Length > 0 && above.Length > 0 ? id != above : names))
                 groups.Add([row]);
             else
                 groups[^1].Add(row);
@@ -46,6 +49,10 @@ internal sealed partial record RowGroup(IReadOnlyList<GridRow> Rows)
 
         return (text.ToString(), begins);
     }
+
+    /// <summary>The id that the row gives its article; empty where it gives none.</summary>
+    public static string IdOf(GridRow row, ChartHeader header) =>
+        header.Of(Field.Id).Select(column => row[column.Index].Trim()).FirstOrDefault(id => id.Length > 0) ?? "";
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

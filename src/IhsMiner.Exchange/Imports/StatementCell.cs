@@ -24,7 +24,7 @@ internal static class StatementCell
 
     private static CellPart PartOf(string cell, StatementStart start, int end)
     {
-        var text = OneLine.Of(cell[start.TextStart..end]);
+        var text = OneLine.Of(WideGuard.Lifted(cell[start.TextStart..end]));
         return text.Length > 0
             ? new CellPart(start.Start, start.Number, start.Theme, cell[start.Start..start.TextStart], text)
             : new CellPart(start.Start, null, null, "", OneLine.Of(cell[start.Start..end]));

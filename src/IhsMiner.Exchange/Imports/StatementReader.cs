@@ -32,7 +32,8 @@ internal sealed partial class StatementReader(ChartHeader header, ThemeNames the
                 }
 
                 yield return new Statement(
-                    articleId, column.Kind!, part.Number, part.Theme, part.Text, part.Theme is null ? Unparsed : "none");
+                    articleId, column.Kind!, part.Number, part.Theme is { Length: > 0 } theme ? theme : null, part.Text,
+                    part.Theme is null ? Unparsed : "none");
             }
         }
     }

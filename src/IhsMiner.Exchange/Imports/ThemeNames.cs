@@ -6,6 +6,12 @@ namespace IhsMiner.Exchange.Imports;
 /// <summary>Finds themes' names and aliases in a chart's cells, whatever their case, hyphens, spaces and line breaks.</summary>
 internal sealed class ThemeNames(IReadOnlyList<Category> themes)
 {
+    /// <summary>What charts that this program writes print before a statement without a theme.</summary>
+    public const string None = "No theme";
+
+    /// <summary>The id that <see cref="None"/> is found by.</summary>
+    public const string NoId = "";
+
     private const string Separators = "-\u2010\u2011\u2012\u2013\u2014\u2212:";
 
     private const string Fillers = "-\u2010\u2011\u2012\u2013\u2014&,/'\u2019";
@@ -13,6 +19,7 @@ internal sealed class ThemeNames(IReadOnlyList<Category> themes)
     private readonly IReadOnlyList<(string Key, string Id)> names =
     [
         .. themes.SelectMany(theme => theme.Aliases.Append(theme.Name).Append(theme.Id).Select(name => (NameKey.Of(name), theme.Id)))
+            .Append((NameKey.Of(None), NoId))
             .Where(name => name.Item1.Length > 0).Distinct()
             .OrderByDescending(name => name.Item1.Length).ThenBy(name => name.Item1, StringComparer.Ordinal),
     ];

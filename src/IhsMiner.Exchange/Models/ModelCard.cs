@@ -1,5 +1,6 @@
 using System.Globalization;
 using IhsMiner.Coding;
+using IhsMiner.Exchange.Tables;
 using IhsMiner.Models;
 
 namespace IhsMiner.Exchange.Models;
@@ -15,7 +16,7 @@ public static class ModelCard
         writer.Write(FormattableString.Invariant($"""
             # Model card: {manifest.Name}
 
-            Reads sentences of articles and reports about integrated health and care. Answers three questions of each: does it state a
+            Reads sentences of articles and reports of the field of its codebook. Answers three questions of each: does it state a
             factor, of which kind ({Names(codebook.Kinds)}), and of which theme ({Names(codebook.Themes)}).
 
             | | |
@@ -33,12 +34,7 @@ public static class ModelCard
 
 
             """).ReplaceLineEndings("\n"));
-        if (manifest.Scores.Count == 0)
-            writer.Write("Not measured.\n");
-        else
-            writer.Write("| figure | value |\n|---|---|\n");
-        foreach (var (name, score) in manifest.Scores.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {name} | {score:0.000} |\n"));
+        writer.Write(Figures(manifest));
         writer.Write("""
 
             ## Use
@@ -47,10 +43,18 @@ public static class ModelCard
             (calibration). The chart holds no sentences that state none, so that 'states a factor' rests on the codebook's invented examples
             alone. Not for other fields, other languages, or decisions about people.
 
-            Licence and sources of the data: the data sheet in `corpus/README.md`.
+            Licence and sources of the data: the data sheet beside the chart (of the bundled one: `corpus/README.md`).
 
             """.ReplaceLineEndings("\n"));
     }
+
+    /// <summary>The measured figures as a table; a sentence where there are none.</summary>
+    internal static string Figures(Manifest manifest) => manifest.Scores.Count == 0
+        ? "Not measured.\n"
+        : MarkdownTable.Of(
+            ["figure", "value"],
+            manifest.Scores.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                .Select(entry => (string[])[entry.Key, entry.Value.ToString("0.000", CultureInfo.InvariantCulture)]));
 
     private static string Names(IReadOnlyList<Category> categories) => string.Join(", ", categories.Select(category => category.Name.ToLowerInvariant()));
 }

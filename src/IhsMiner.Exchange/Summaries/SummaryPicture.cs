@@ -16,24 +16,7 @@ public static class SummaryPicture
         var y = PictureStatements.Draw(drawing, summary, top: 92);
         y = PictureCounts.Draw(drawing, summary, y + PictureStyle.Gap);
         y = PictureAgreement.Draw(drawing, summary, y + PictureStyle.Gap);
-        return Frame(summary, drawing, PictureStyle.Width, y + PictureStyle.Gap - 6);
-    }
-
-    private static string Frame(RunSummary summary, Drawing drawing, double width, double height)
-    {
-        var (w, h) = (Markup.Length(width), Markup.Length(height));
-        return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}"
-              role="img" aria-labelledby="title description">
-            <title id="title">{Markup.Text(summary.Title)}</title>
-            <desc id="description">{Markup.Text(Description(summary))}</desc>
-            <style>
-            {PictureStyle.Css}
-            </style>
-            <rect x="0.5" y="0.5" width="{Markup.Length(width - 1)}" height="{Markup.Length(height - 1)}" rx="10" class="ground"/>
-            {drawing}</svg>
-
-            """;
+        return PictureFrame.Of(summary.Title, Description(summary), drawing, y + PictureStyle.Gap - 6);
     }
 
     private static string Description(RunSummary summary)

@@ -6,6 +6,13 @@ namespace IhsMiner.Exchange.Tables;
 /// </summary>
 public static class SpreadsheetText
 {
-    /// <summary>An apostrophe before what would run; all other text as it is.</summary>
-    public static string Protect(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+    private const char Apostrophe = '\'';
+
+    /// <summary>An apostrophe before what would run, and before what looks protected already; all other text as it is.</summary>
+    public static string Protect(string text) => WouldRun(text) ? Apostrophe + text : text;
+
+    /// <summary>The text that <see cref="Protect"/> was given.</summary>
+    public static string Unprotect(string text) => text is [Apostrophe, ..] && WouldRun(text) ? text[1..] : text;
+
+    private static bool WouldRun(string text) => text.AsSpan().TrimStart(Apostrophe) is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 }

@@ -16,5 +16,8 @@ internal static class RowHeight
         Highest,
         Line * cells.Zip(columns).Max(pair => pair.First.Value is string text ? Lines(text, pair.Second.Width) : 1));
 
-    private static double Lines(string text, double width) => text.Length <= width - 1 ? 1 : Math.Ceiling(text.Length * Gaps / width);
+    /// <summary>How many lines a cell's text takes in a column of a width in characters.</summary>
+    public static int Lines(string text, double width) => text.Split('\n').Sum(line => Wrapped(line.Length, width));
+
+    private static int Wrapped(int length, double width) => length <= width - 1 ? 1 : (int)Math.Ceiling(length * Gaps / width);
 }

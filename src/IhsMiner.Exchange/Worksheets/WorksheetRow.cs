@@ -1,5 +1,6 @@
 using IhsMiner.Coding;
 using IhsMiner.Evaluation.Disagreements;
+using IhsMiner.Exchange.Charts;
 
 namespace IhsMiner.Exchange.Worksheets;
 
@@ -7,8 +8,6 @@ namespace IhsMiner.Exchange.Worksheets;
 /// <param name="Id">See <see cref="StatementIds"/>.</param>
 public sealed record WorksheetRow(string Id, Article Article, Disagreement Disagreement)
 {
-    private const char Lost = '…';
-
     /// <summary>The most confident first; equal ones in the order given.</summary>
     public static IReadOnlyList<WorksheetRow> Of(Chart chart, IEnumerable<Disagreement> disagreements)
     {
@@ -21,10 +20,5 @@ public sealed record WorksheetRow(string Id, Article Article, Disagreement Disag
     }
 
     /// <summary>Where the article is to be found; null where the chart has no address of it, or lost a part of it (<c>…</c>).</summary>
-    public Uri? Address =>
-        Article.DoiOrUrl.StartsWith("10.", StringComparison.Ordinal) ? AddressOf($"https://doi.org/{Article.DoiOrUrl}")
-        : AddressOf(Article.DoiOrUrl);
-
-    private static Uri? AddressOf(string text) =>
-        !text.Contains(Lost) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
+    public Uri? Address => ArticleLink.Of(Article);
 }

@@ -5,6 +5,7 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class VerbHelpTests
 {
     [Theory]
+    [InlineData("new")]
     [InlineData("extract")]
     [InlineData("import")]
     [InlineData("train")]
@@ -13,6 +14,7 @@ public sealed class VerbHelpTests
     [InlineData("evaluate")]
     [InlineData("agree")]
     [InlineData("report")]
+    [InlineData("update")]
     [InlineData("export")]
     [InlineData("query")]
     [InlineData("merge")]
@@ -46,7 +48,7 @@ public sealed class VerbHelpTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["extract", "import", "train", "classify", "batch", "evaluate", "agree", "report", "export", "query", "merge", "doctor", "demo"],
+            ["new", "extract", "import", "train", "classify", "batch", "evaluate", "agree", "report", "update", "export", "query", "merge", "doctor", "demo"],
             run.Output[run.Output.IndexOf("Commands:", StringComparison.Ordinal)..]
                 .Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]));
     }

@@ -5,9 +5,9 @@ namespace IhsMiner.Cli.Tests.Parsing;
 public sealed class WrongCommandLineTests
 {
     [Theory]
-    [InlineData("", "a verb is missing: extract, import, train, classify, batch, evaluate, agree, report, export, query, merge, doctor, demo")]
+    [InlineData("", "a verb is missing: new, extract, import, train, classify, batch, evaluate, agree, report, update, export, query, merge, doctor, demo")]
     [InlineData("clasify a.pdf", "there is no verb 'clasify' (did you mean 'classify'?)")]
-    [InlineData("zzz", "there is no verb 'zzz': there are extract, import")]
+    [InlineData("zzz", "there is no verb 'zzz': there are new, extract")]
     [InlineData("--verson", "there is no option '--verson' (did you mean '--version'?)")]
     [InlineData("--zzz", "there is no option '--zzz'")]
     [InlineData("classify", "'input'")]
@@ -23,7 +23,7 @@ public sealed class WrongCommandLineTests
     [InlineData("train --seed 1.5", "--seed is '1.5', expected a whole number")]
     [InlineData("evaluate --format yaml", "--format is 'yaml', expected text or json")]
     [InlineData("report --format csv", "--format is 'csv', expected text or json")]
-    [InlineData("import", "'chart'")]
+    [InlineData("import", "'file'")]
     [InlineData("import one.csv two.csv", "'two.csv'")]
     [InlineData("doctor now", "'now'")]
     [InlineData("extract a.pdf --format pdf", "--format pdf needs --output, a folder")]

@@ -55,6 +55,31 @@ public sealed partial class ClassifyPdfTests
     }
 
     [PdfFact]
+    public async Task Annotated_copies_lie_beside_the_statements()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await ProgramRun.Of("classify", Repository.Sample("briefing"), "--format", "pdf", "--output", folder.At("out"));
+
+        Assert.Equal(0, run.ExitCode);
+        var rows = CsvText.Of(File.ReadAllText(folder.At("out/statements.csv"))).Rows.Count;
+        Assert.InRange(rows, 1, 1000);
+        var copy = File.ReadAllText(folder.At("out/briefing.annotated.pdf"), System.Text.Encoding.Latin1);
+        // A sentence that runs over to the next page has a highlight on each.
+        Assert.InRange(HighlightOfCopy().Count(copy), rows, 2 * rows);
+        Assert.Matches(@"/T \(model:ihs-2022@[0-9a-f]{7}\)", copy);
+    }
+
+    [Fact]
+    public async Task Annotated_copies_need_a_folder()
+    {
+        var run = await Run.Of("classify", "a.pdf", "--format", "pdf");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--format pdf needs --output, a folder", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [PdfFact]
     public async Task Sentences_that_state_no_factor_are_written_when_all_are_asked_for()
     {
         var some = CsvText.Of((await ProgramRun.Of("classify", Repository.Sample("briefing"))).Output);
@@ -77,6 +102,9 @@ public sealed partial class ClassifyPdfTests
         Assert.Equal(["'=HYPERLINK is what the report calls its shared budget."], CsvText.Of(csv.Output)["statement"]);
         Assert.Contains("\"statement\":\"=HYPERLINK", json.Output, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("/Subtype /Highlight")]
+    private static partial Regex HighlightOfCopy();
 
     [GeneratedRegex(@"^failed.*?\.pdf|^\d.*")]
     private static partial Regex UpToTheName();

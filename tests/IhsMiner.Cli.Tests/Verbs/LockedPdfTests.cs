@@ -31,4 +31,24 @@ public sealed class LockedPdfTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["note: a.pdf: its author does not permit copying", "1 done, 0 failed; 1 sentences"], run.Errors);
     }
+
+    [PopplerFact]
+    public async Task An_encrypted_file_is_drawn_anew_before_it_is_annotated_where_its_author_permits()
+    {
+        using var folder = new ScratchFolder();
+        var open = folder.Write("open.pdf", new EncryptedPdf("open sesame", "owner", -4).Bytes());
+        var closed = folder.Write("closed.pdf", new EncryptedPdf("", "owner", -4 & ~(1 << 5)).Bytes());
+
+        var permitted = await ProgramRun.Of(
+            "extract", open, "--password", "open sesame", "--format", "pdf", "--output", folder.At("out"));
+        var refused = await ProgramRun.Of("extract", closed, "--format", "pdf", "--output", folder.At("out"));
+
+        Assert.Equal((0, 1), (permitted.ExitCode, refused.ExitCode));
+        Assert.Contains(
+            "closed.pdf was read, but no annotated copy was made: its author does not permit annotating",
+            refused.Errors[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["open.annotated.pdf", "sentences.jsonl"],
+            Directory.EnumerateFileSystemEntries(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
 }
