@@ -65,8 +65,14 @@ CONF
 }
 
 stop() {
-    for pid in "$folder/slurmd.pid" "$folder/slurmctld.pid" "$folder/munge/pid"; do
-        if [ -s "$pid" ]; then kill "$(cat "$pid")" 2>/dev/null || :; fi
+    for file in "$folder/slurmd.pid" "$folder/slurmctld.pid" "$folder/munge/pid"; do
+        if [ ! -s "$file" ]; then continue; fi
+        pid=$(cat "$file")
+        kill "$pid" 2>/dev/null || :
+        for try in 1 2 3 4 5 6 7 8 9 10; do
+            kill -0 "$pid" 2>/dev/null || break
+            sleep 0.5
+        done
     done
 }
 

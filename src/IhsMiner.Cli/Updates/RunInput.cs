@@ -1,4 +1,3 @@
-using IhsMiner.Metadata;
 using IhsMiner.Store.Reading;
 using IhsMiner.Store.Runs;
 using IhsMiner.Updates;
@@ -10,9 +9,6 @@ internal static class RunInput
 {
     // What every SQLite file begins with (sqlite.org, 'Database File Format', 1.3.1).
     private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
-
-    // How sure a run's metadata are is not stored: as sure as a file's own word, of which nobody knows better (see Certainty).
-    private const double Confidence = 0.5;
 
     /// <summary>Whether the file is a run rather than a PDF.</summary>
     public static bool Is(string path)
@@ -45,12 +41,6 @@ internal static class RunInput
     }
 
     private static NewArticle ArticleOf(StoredDocument document, string coder, string run) => new(
-        document.Path, document.Sha256!,
-        new(
-            FieldOf(document, "title"), FieldOf(document, "authors") is { } authors ? [authors] : [], FieldOf(document, "journal"),
-            FieldOf(document, "year"), FieldOf(document, "doi")),
+        document.Path, document.Sha256!, document.Metadata,
         $"the run {run}", [.. document.Sentences.Select(coded => new CodedSentence(coded.Sentence, coded.Prediction))], coder);
-
-    private static MetadataField? FieldOf(StoredDocument document, string name) =>
-        document.Metadata.TryGetValue(name, out var value) ? new(value, Confidence, value, null) : null;
 }

@@ -1,4 +1,5 @@
 using IhsMiner.Classification;
+using IhsMiner.Metadata;
 using IhsMiner.Sentences;
 using IhsMiner.Store.Runs;
 
@@ -8,11 +9,10 @@ namespace IhsMiner.Store.Reading;
 /// <param name="Outcome"><c>done</c>, <c>failed</c>, <c>skipped</c> or <c>waiting</c>.</param>
 /// <param name="Reason">A code; null where it was read.</param>
 /// <param name="Sha256">Null where it could not be read.</param>
-/// <param name="Metadata">By name; what is not known is not there.</param>
 /// <param name="Sentences">In reading order; a prediction where the sentence is one of prose, else null.</param>
 /// <param name="DuplicateOf">The path of the document that stands for it, or null.</param>
 public sealed record StoredDocument(
-    string Path, string Outcome, string? Reason, string? Message, string? Sha256, IReadOnlyDictionary<string, string> Metadata,
+    string Path, string Outcome, string? Reason, string? Message, string? Sha256, ArticleMetadata Metadata,
     IReadOnlyList<(Sentence Sentence, Prediction? Prediction)> Sentences, string? DuplicateOf)
 {
     /// <summary>In the order of the list of inputs, one after the other.</summary>
@@ -26,11 +26,7 @@ public sealed record StoredDocument(
             """).ToList();
         foreach (var row in documents)
             yield return new(
-                (string)row[1]!, (string)row[2]!, (string?)row[3], (string?)row[4], (string?)row[5], MetadataOf(run, (long)row[0]!),
+                (string)row[1]!, (string)row[2]!, (string?)row[3], (string?)row[4], (string?)row[5], StoredMetadata.Of(run, (long)row[0]!),
                 StoredSentences.Of(run, (long)row[0]!), (string?)row[6]);
     }
-
-    private static Dictionary<string, string> MetadataOf(RunFile run, long document) => run.Database
-        .Rows("SELECT name, value FROM metadata WHERE document = @document", ("document", document))
-        .ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
 }

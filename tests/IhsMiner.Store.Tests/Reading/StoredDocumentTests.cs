@@ -17,7 +17,9 @@ public sealed class StoredDocumentTests
 
         var read = Assert.Single(StoredDocument.Of(run));
 
-        Assert.Equal(("in/01.pdf", "done", "one", "2019"), (read.Path, read.Outcome, read.Sha256, read.Metadata["year"]));
+        Assert.Equal(("in/01.pdf", "done", "one"), (read.Path, read.Outcome, read.Sha256));
+        Assert.Equal(("2019", 0.85, null), (read.Metadata.Year?.Value, read.Metadata.Year?.Confidence, read.Metadata.Doi));
+        Assert.Equal(["Ann Poe", "Bo Roe"], read.Metadata.Authors.Select(author => author.Value));
         Assert.Equal(saved.Sentences.Select(one => one.Prediction), read.Sentences.Select(one => one.Prediction));
         Assert.Equal(
             saved.Sentences.Select(one => (one.Sentence.Text, one.Sentence.Role, one.Sentence.Section, one.Sentence.Start, one.Sentence.End)),
