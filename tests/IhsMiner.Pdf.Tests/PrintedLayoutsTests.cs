@@ -61,20 +61,24 @@ public sealed class PrintedLayoutsTests : IDisposable
     {
         var pages = Enumerable.Range(0, 3).Select(i => new Typesetting()
             .Line(40, 780, 7, "Care Review").Line(420, 780, 7, "The annual report")
-            .Column(40, 740, 48, 9, Prose[..4]).Column(320, 740, 48, 9, Prose[4..])
+            .Column(40, 740, 48, 9, On(i)[..4]).Column(320, 740, 48, 9, On(i)[4..])
             .Line(160, 20, 7, $"{2 * i + 2}").Line(440, 20, 7, $"{2 * i + 3}"));
-        Assert.Equal([.. Prose, .. Prose, .. Prose], await SentencesAsync(engine, [.. pages]));
+        Assert.Equal([.. On(0), .. On(1), .. On(2)], await SentencesAsync(engine, [.. pages]));
+
+        // No page begins as another does, as running heads do.
+        static string[] On(int page) => [.. Prose[page..], .. Prose[..page]];
     }
 
     [Theory, OnPoppler, OnPdfPig]
     public async Task Slides_of_two_columns_keep_each_column_together(string engine)
     {
+        var title = new Typesetting().Line(100, 500, 30, "Integrated care").Line(100, 440, 16, "A talk to the board");
         var page = new Typesetting().Line(50, 740, 24, "What the teams told us")
             .Line(50, 680, 14, "- Shared records helped the teams").Line(50, 650, 14, "- Joint training was wanted by all")
             .Line(320, 680, 14, "- Budgets were kept apart").Line(320, 650, 14, "- Boards met too seldom");
         Assert.Equal(
-            ["What the teams told us", "Shared records helped the teams", "Joint training was wanted by all", "Budgets were kept apart", "Boards met too seldom"],
-            await SentencesAsync(engine, page));
+            ["Integrated care", "What the teams told us", "Shared records helped the teams", "Joint training was wanted by all", "Budgets were kept apart", "Boards met too seldom"],
+            await SentencesAsync(engine, title, page));
     }
 
     [Theory, OnPoppler, OnPdfPig]
@@ -88,8 +92,8 @@ public sealed class PrintedLayoutsTests : IDisposable
     [Theory, OnPoppler, OnPdfPig]
     public async Task Accents_drawn_over_their_letters_make_one_letter(string engine)
     {
-        // The acute of WinAnsiEncoding, drawn where the e begins, as TeX draws it.
-        var page = new Typesetting().Raw("BT /F1 10 Tf 50 740 Td (Andr) Tj 22.24 0 Td (\\264) Tj -22.24 0 Td 22.78 0 Td (e said that trust came first.) Tj ET\n");
+        // The acute of StandardEncoding, drawn where the e begins, as TeX draws it; 'Andr' is 21.12 wide.
+        var page = new Typesetting().Raw("BT /F1 10 Tf 50 740 Td (Andr) Tj 22.23 0 Td (\\302) Tj -1.11 0 Td (e said that trust came first.) Tj ET\n");
         Assert.Equal("André said that trust came first.", Assert.Single(await SentencesAsync(engine, page)));
     }
 
@@ -105,14 +109,16 @@ public sealed class PrintedLayoutsTests : IDisposable
     [Theory, OnPoppler, OnPdfPig]
     public async Task Bold_type_made_letter_by_letter_is_read_once(string engine)
     {
-        var page = new Typesetting();
-        foreach (var (word, x) in new[] { ("Shared", 50.0), ("records", 85), ("helped.", 125) })
+        const string text = "Trust between the teams helped them to plan.";
+        var (page, x) = (new Typesetting(), 50.0);
+        foreach (var letter in text)
         {
-            for (var i = 0; i < word.Length; i++)
-                page = page.Line(x + 5 * i, 740, 9, word[i..(i + 1)]).Line(x + 5 * i + 0.3, 740, 9, word[i..(i + 1)]);
+            page = letter == ' ' ? page : page.Line(x, 740, 10, $"{letter}").Line(x + 0.3, 740, 10, $"{letter}");
+            // Helvetica's widths (Adobe Core 14 metrics).
+            x += letter switch { 'i' or 'l' => 2.22, 't' or ' ' or '.' => 2.78, 'r' => 3.33, 's' => 5, 'T' => 6.11, 'w' => 7.22, 'm' => 8.33, _ => 5.56 };
         }
 
-        Assert.Equal("Shared records helped.", Assert.Single(await SentencesAsync(engine, page)));
+        Assert.Equal(text, Assert.Single(await SentencesAsync(engine, page)));
     }
 
     [Theory]
@@ -142,20 +148,29 @@ public sealed class PrintedLayoutsTests : IDisposable
     }
 
     [Theory, OnPoppler, OnPdfPig]
-    public async Task A_page_whose_text_runs_up_or_down_without_being_turned_is_read(string engine)
+    public async Task Prose_that_runs_up_or_down_a_page_is_read_and_its_boxes_stand_where_it_does(string engine)
     {
-        foreach (var matrix in new[] { "0 1 -1 0", "0 -1 1 0" })
+        foreach (var matrix in new[] { "0 1 -1 0 40 60", "0 -1 1 0 560 740" })
         {
-            var page = new Typesetting { Matrix = matrix };
-            Assert.Equal(Prose, await SentencesAsync(engine, page.Column(60, 500, 110, 10, Prose)));
+            // Lines downwards from the corner that the matrix names.
+            var lines = Typesetting.Broken(string.Join(' ', Prose), 110).Index()
+                .Select(line => $"BT /F1 10 Tf 0 {-12 * line.Index} Td ({line.Item}) Tj ET\n");
+            var page = new Typesetting($"q {matrix} cm\n{string.Concat(lines)}Q\n");
+
+            var sentences = await ComposedAsync(engine, page);
+
+            Assert.Equal(Prose, sentences.Select(sentence => sentence.Text));
+            Assert.All(sentences.SelectMany(sentence => sentence.Places), place => Assert.True(place.Box.Height > place.Box.Width));
         }
     }
 
-    private async Task<IReadOnlyList<string>> SentencesAsync(string engine, params Typesetting[] pages)
+    private async Task<IReadOnlyList<string>> SentencesAsync(string engine, params Typesetting[] pages) =>
+        [.. (await ComposedAsync(engine, pages)).Select(sentence => sentence.Text)];
+
+    private async Task<IReadOnlyList<Sentence>> ComposedAsync(string engine, params Typesetting[] pages)
     {
         var path = folder.Write($"{Guid.NewGuid():N}.pdf", new MinimalPdf { Pages = [.. pages.Select(page => page.Content)] }.Bytes());
         return [.. Compose.Document(LayOut.Document(await Read.Document(engine, path))).Sentences
-            .Where(sentence => sentence.Role is Role.Title or Role.Heading or Role.Abstract or Role.Body or Role.List)
-            .Select(sentence => sentence.Text)];
+            .Where(sentence => sentence.Role is Role.Title or Role.Heading or Role.Abstract or Role.Body or Role.List)];
     }
 }

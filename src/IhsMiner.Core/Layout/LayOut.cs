@@ -12,7 +12,8 @@ public static class LayOut
     public static DocumentLayout Document(Document document)
     {
         var removed = new List<RemovedText>();
-        var legible = LegiblePages.Of(document.Pages, removed);
+        var sideways = new SidewaysPages(LegiblePages.Of(document.Pages, removed));
+        var legible = sideways.Upright;
         var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
         var sizes = new TypeSizes(words.SelectMany(page => page));
         var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
@@ -25,7 +26,7 @@ public static class LayOut
         paragraphs = TitleFirst.Of(paragraphs, body);
         var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
         var blocks = Sections.Of(Continuations.Joined(paragraphs, roles));
-        return new DocumentLayout(blocks, [.. removed.OrderBy(item => item.Page)]);
+        return new DocumentLayout(sideways.Restored(blocks), [.. removed.Select(sideways.Restored).OrderBy(item => item.Page)]);
     }
 
     private static IReadOnlyList<Word> Cleaned(Page page, List<RemovedText> removed)

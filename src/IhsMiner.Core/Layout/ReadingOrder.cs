@@ -14,6 +14,11 @@ internal static class ReadingOrder
     /// <summary>The fewest words of such lines on average: rows of a table hold fewer a cell.</summary>
     private const double FewestWords = 4;
 
+    /// <summary>
+    /// The same where most lines go on with a sentence, as those of narrow columns do: the share that begins with a small letter.
+    /// </summary>
+    private const double FewestWordsOfProse = 2.5, SmallShare = 0.6;
+
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<TextLine> lines, TypeSizes sizes) =>
         IsDrawnByRows(lines) ? ColumnOrder.Of(lines, sizes) : lines;
 
@@ -28,6 +33,9 @@ internal static class ReadingOrder
             words += lines[i].Words.Count + lines[i - 1].Words.Count;
         }
 
-        return beside >= 5 && beside >= RowShare * lines.Count && words >= 2 * FewestWords * beside;
+        return beside >= 5 && beside >= RowShare * lines.Count
+            && (words >= 2 * FewestWords * beside
+                || (words >= 2 * FewestWordsOfProse * beside
+                    && lines.Count(line => char.IsLower(line.Text[0])) >= SmallShare * lines.Count));
     }
 }

@@ -24,6 +24,8 @@ internal static class WordSpacing
 
     public static bool Touch(Word left, Word right)
     {
+        if (!left.Upright && !right.Upright)
+            return Gap(left.Box, right.Box) < Touching * Math.Min(left.Box.Width, right.Box.Width);
         if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
             return false;
         var gap = right.Box.Left - left.Box.Right;
@@ -32,6 +34,9 @@ internal static class WordSpacing
             || (gap < TouchingCapitals * lower && AreCapitals(left, right))
             || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
     }
+
+    /// <summary>Between two words of a line that runs up or down the page.</summary>
+    private static double Gap(Box last, Box next) => Math.Max(last.Top - next.Bottom, next.Top - last.Bottom);
 
     /// <summary>Capitals and small capitals, side by side.</summary>
     private static bool AreCapitals(Word left, Word right) =>

@@ -27,7 +27,7 @@ internal static class CitationMarks
     /// <summary>True where word <paramref name="i"/> of <paramref name="line"/> is a mark.</summary>
     public static bool IsMark(Line line, int i, double size)
     {
-        if (!IsSmallNumber(line.Words[i], size))
+        if (!line.Words[i].Upright || !IsSmallNumber(line.Words[i], size))
             return false;
         var first = i;
         while (first > 0 && i - first < MostPieces && IsSmallNumber(line.Words[first - 1], size))

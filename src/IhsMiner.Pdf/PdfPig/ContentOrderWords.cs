@@ -12,7 +12,8 @@ namespace IhsMiner.Pdf.PdfPig;
 internal static class ContentOrderWords
 {
     /// <summary>
-    /// The words in content order; letters outside of the visible page are left out, as Poppler leaves them out.
+    /// The words in content order; letters outside of the visible page, and letters drawn again to look bold, are left out, as
+    /// Poppler leaves them out.
     /// </summary>
     public static IReadOnlyList<Word> Of(Page page)
     {
@@ -20,6 +21,8 @@ internal static class ContentOrderWords
         var letters = new List<Letter>();
         foreach (var letter in page.Letters.Where(letter => OnPage(LetterBox.Of(letter, page.Height), page)))
         {
+            if (letters.Count > 0 && LetterRun.IsOverprint(letters[^1], letter))
+                continue;
             var blank = letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
             if (letters.Count > 0 && (blank || !LetterRun.Continues(letters[^1], letter)))
             {

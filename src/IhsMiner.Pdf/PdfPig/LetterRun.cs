@@ -24,6 +24,15 @@ internal static class LetterRun
     /// <summary>The cosine of 5 degrees: letters that turn further belong to two words.</summary>
     private const double SameDirection = 0.996;
 
+    /// <summary>How far apart, in em, a letter and the same letter drawn again stand; Poppler takes as much.</summary>
+    private const double Overprint = 0.1;
+
+    /// <summary>Whether <paramref name="next"/> is the letter before, drawn a second time to look bold.</summary>
+    public static bool IsOverprint(Letter last, Letter next) =>
+        string.Equals(last.Value, next.Value, StringComparison.Ordinal)
+        && Math.Abs(last.StartBaseLine.X - next.StartBaseLine.X) < Overprint * last.PointSize
+        && Math.Abs(last.StartBaseLine.Y - next.StartBaseLine.Y) < Overprint * last.PointSize;
+
     /// <summary>Whether <paramref name="next"/> goes on with the word of <paramref name="last"/>.</summary>
     public static bool Continues(Letter last, Letter next)
     {

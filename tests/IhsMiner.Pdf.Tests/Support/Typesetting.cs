@@ -5,20 +5,9 @@ namespace IhsMiner.Pdf.Tests.Support;
 /// <summary>Sets lines of Helvetica on a page of <see cref="MinimalPdf"/>: what a content stream says.</summary>
 internal sealed record Typesetting(string Content = "")
 {
-    /// <summary>How the text runs: to the right unless told. Places are then those before the turn.</summary>
-    public string Matrix { get; init; } = "1 0 0 1";
-
     /// <summary>A line that starts at x, y, from the lower left corner of the page.</summary>
-    public Typesetting Line(double x, double y, double size, string text)
-    {
-        var (left, foot) = Matrix switch
-        {
-            "0 1 -1 0" => (600 - y, x),
-            "0 -1 1 0" => (y, 800 - x),
-            _ => (x, y),
-        };
-        return Raw(string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {Matrix} {left} {foot} Tm ({Escaped(text)}) Tj ET\n"));
-    }
+    public Typesetting Line(double x, double y, double size, string text) => Raw(string.Create(
+        CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {x} {y} Td ({Escaped(text)}) Tj ET\n"));
 
     /// <summary>Sentences as a paragraph, downwards from y, in lines of so many characters at most.</summary>
     public Typesetting Column(double x, double y, int characters, double size, params IEnumerable<string> sentences) =>
