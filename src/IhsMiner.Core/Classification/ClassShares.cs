@@ -6,11 +6,10 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class ClassShares
 {
-    /// <param name="texts">Only those that <see cref="DetectionTexts"/> names weigh anything.</param>
+    /// <param name="teaches">Whether a text weighs anything; see <see cref="DetectionTexts"/>.</param>
     /// <returns>One weight a text; in sum, as many as weigh. 1 each where these are of one class.</returns>
-    public static double[] Weights(IReadOnlyList<LabelledText> texts, double factorShare)
+    public static double[] Weights(IReadOnlyList<LabelledText> texts, bool[] teaches, double factorShare)
     {
-        var teaches = DetectionTexts.Of(texts);
         double all = teaches.Count(yes => yes);
         double factors = texts.Where((text, number) => teaches[number] && text.IsFactor).Count();
         var others = all - factors;

@@ -7,10 +7,11 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class DetectionTexts
 {
-    /// <summary>All texts; but where a passage has a factor, of the factors only those of passages.</summary>
-    public static bool[] Of(IReadOnlyList<LabelledText> texts)
+    /// <summary>All texts; but where passages have factors enough, of the factors only those of passages.</summary>
+    /// <param name="enough">How many are enough, 1 or more.</param>
+    public static bool[] Of(IReadOnlyList<LabelledText> texts, int enough)
     {
-        var hasPassages = texts.Any(text => text.IsOfPassage && text.IsFactor);
-        return [.. texts.Select(text => !hasPassages || text.IsOfPassage || !text.IsFactor)];
+        var sufficient = texts.Count(text => text.IsOfPassage && text.IsFactor) >= enough;
+        return [.. texts.Select(text => !sufficient || text.IsOfPassage || !text.IsFactor)];
     }
 }

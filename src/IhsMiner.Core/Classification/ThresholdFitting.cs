@@ -1,23 +1,25 @@
 namespace IhsMiner.Classification;
 
-/// <summary>Chooses thresholds on texts that the scores were not learned from: k-fold cross-validation.</summary>
+/// <summary>
+/// Chooses thresholds on texts that the scores were not learned from: k-fold cross-validation, which ends once it has seen factors enough.
+/// </summary>
 public static class ThresholdFitting
 {
     /// <param name="examples">The texts to choose on; their groups are dealt out to the folds in turn.</param>
-    /// <param name="options">Holds the number of folds.</param>
+    /// <param name="options">Holds the number of folds, and how many factors are enough.</param>
     /// <param name="train">Trains a model on the examples it is given and whatever else it has.</param>
     public static Thresholds Fit(
         IReadOnlyList<LabelledText> examples,
         TrainingOptions options,
         Func<IReadOnlyList<LabelledText>, CompiledModel> train)
     {
-        var shares = ClassShares.Weights(examples, options.FactorShare);
+        var shares = ClassShares.Weights(examples, DetectionTexts.Of(examples, options.FewestExamples), options.FactorShare);
         var folds = Groups.Deal([.. examples.Select(example => example.Group)], options.ThresholdFolds);
         if (folds.Distinct().Count() < options.ThresholdFolds)
             return Thresholds.Even;
         var factor = new List<(double Score, bool Truth, double Weight)>();
-        var second = new List<double>();
-        for (var fold = 0; fold < options.ThresholdFolds; fold++)
+        var second = new List<(double Score, bool Truth)>();
+        for (var fold = 0; fold < options.ThresholdFolds && factor.Count(entry => entry.Truth) < options.ThresholdFactors; fold++)
         {
             var model = train([.. examples.Where((_, i) => folds[i] != fold)]);
             for (var i = 0; i < examples.Count; i++)
@@ -29,11 +31,13 @@ public static class ThresholdFitting
                 if (shares[i] > 0)
                     factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
                 if (examples[i].IsFactor)
-                    second.Add(model.Theme.Answer(vector)[1].Score);
+                    second.Add((model.Theme.Answer(vector)[1].Score, examples[i].SecondTheme is not null));
             }
         }
 
-        return new(BestF1(factor) ?? Thresholds.Even.Factor, Exceeded(second, examples.Count(example => example.SecondTheme is not null)));
+        return new(
+            BestF1(factor) ?? Thresholds.Even.Factor,
+            Exceeded([.. second.Select(entry => entry.Score)], second.Count(entry => entry.Truth)));
     }
 
     /// <summary>

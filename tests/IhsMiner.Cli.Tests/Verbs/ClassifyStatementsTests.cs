@@ -8,7 +8,7 @@ namespace IhsMiner.Cli.Tests.Verbs;
 public sealed class ClassifyStatementsTests
 {
     private const string Added =
-        "source,page,section,statement,is_factor,factor_score,kind,kind_score,theme,theme_score,second_theme,second_theme_score,recognised,warnings";
+        "source,page,section,statement,is_factor,factor_score,kind,kind_score,theme,theme_score,second_theme,second_theme_score,for_person,recognised,warnings";
 
     [Fact]
     public async Task Lines_of_a_text_file_are_answered_as_the_golden_file_says()

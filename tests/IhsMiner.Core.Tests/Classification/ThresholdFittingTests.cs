@@ -48,6 +48,20 @@ public sealed class ThresholdFittingTests
     }
 
     [Fact]
+    public void It_ends_with_the_fold_in_which_there_are_factors_enough()
+    {
+        var trained = 0;
+
+        ThresholdFitting.Fit(Examples(9), new() { ThresholdFolds = 3, ThresholdFactors = 1 }, _ =>
+        {
+            trained++;
+            return Toy.Model();
+        });
+
+        Assert.Equal(1, trained);
+    }
+
+    [Fact]
     public void Each_example_is_scored_by_a_model_that_has_not_seen_it()
     {
         var examples = Examples(7);
