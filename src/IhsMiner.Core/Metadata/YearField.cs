@@ -27,7 +27,8 @@ internal static partial class YearField
             yield return new(match.Groups["y"].Value, kind, confidence, match.Value, passage.At(match.Index, match.Length));
     }
 
-    [GeneratedRegex(@"\bpublished(\ online|\ in)?\b[^.;]{0,25}?\b(?<y>(19|20)\d\d)\b",
+    /// <summary>Of itself, as a note of its own: 'a plan that the NHS published in 2019' is about another document.</summary>
+    [GeneratedRegex(@"(^|[^\p{L}\s]\s*|\bfirst\ )published(\ online|\ in)?\b[^.;]{0,25}?\b(?<y>(19|20)\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Published();
 

@@ -34,6 +34,13 @@ public sealed class FindMetadataTests
     }
 
     [Theory]
+    [InlineData("Published online 3 May 2021", "2021")]
+    [InlineData("Received 1 March 2021; published 3 May 2021", "2021")]
+    [InlineData("It followed a plan that the NHS published in 2019", null)]
+    public void Only_a_note_of_its_own_publication_tells_the_year(string note, string? year) =>
+        Assert.Equal(year, In(Article(note, "Valley Care"), null).Year?.Value);
+
+    [Theory]
     [InlineData("Microsoft Word - final_v3.docx")]
     [InlineData("1703809.dvi")]
     [InlineData("Untitled")]
