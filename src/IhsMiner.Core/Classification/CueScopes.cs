@@ -17,6 +17,12 @@ public static class CueScopes
     /// <summary>How many words may stand between a cue and the text's edge: an article.</summary>
     private const int Edge = 1;
 
+    private static readonly string[] Places = ["stated", "denied", "before contrast", "after contrast", "first", "last"];
+
+    /// <summary>Whether a feature of cues is one of these: facet, category and place, of which a sum's name has two.</summary>
+    public static bool IsName(string feature) =>
+        feature.Split(' ').Length > 2 && Places.Any(place => feature.EndsWith($" {place}", StringComparison.Ordinal));
+
     /// <param name="matches">The cues and modifiers of a text, by where they start.</param>
     /// <param name="length">How many words the text has.</param>
     public static void Add(IReadOnlyList<CueMatch> matches, int length, IFeatureSink sink)

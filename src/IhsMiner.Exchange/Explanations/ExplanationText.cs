@@ -24,6 +24,7 @@ public static class ExplanationText
         {
             ReasonSource.Cue when reason.Category is { } category => $"cue '{reason.Name}' ({category}) {weight}",
             ReasonSource.Cue => $"no cue of {reason.Name.TrimEnd()} {weight}",
+            ReasonSource.Place => $"a cue of {reason.Name} {weight}",
             ReasonSource.Likeness => $"likeness to {reason.Name} {weight}",
             ReasonSource.Shape => $"{reason.Name} {weight}",
             _ => $"'{reason.Name}' {weight}",

@@ -5,8 +5,11 @@ internal static class CueReasons
 {
     private const string NoFactor = "none";
 
-    /// <summary>One reason for each cue's words, and one, under the sum's own name, for each sum that contributes by being 0.</summary>
-    /// <param name="contributions">By the names of <see cref="CueSums"/>.</param>
+    /// <summary>
+    /// One reason for each cue's words, one for each place where cues stand, and one, under the sum's own name, for each sum that contributes
+    /// by being 0.
+    /// </summary>
+    /// <param name="contributions">By the names of <see cref="CueSums"/> and <see cref="CueScopes"/>.</param>
     public static IEnumerable<Reason> Of(
         TokenizedText text, IReadOnlyList<CueMatch> cues, IReadOnlyDictionary<string, double> contributions)
     {
@@ -26,6 +29,7 @@ internal static class CueReasons
                     (sum + most) * words.Sum(match => match.Cue.Weight) / all)));
         }
 
-        return reasons.Concat(left.Select(entry => new Reason(ReasonSource.Cue, entry.Key, null, entry.Value)));
+        return reasons.Concat(left.Select(entry => new Reason(
+            CueScopes.IsName(entry.Key) ? ReasonSource.Place : ReasonSource.Cue, entry.Key, null, entry.Value)));
     }
 }

@@ -29,6 +29,11 @@ public sealed class ReasonsTests
         Of("shared vision, trust", ("cue", "theme a", 3), ("cue", "theme a most", 1)));
 
     [Fact]
+    public void Where_a_cue_stands_is_a_reason_of_its_own() => Assert.Equal(
+        [new Reason(ReasonSource.Place, "kind a denied", null, 2), new Reason(ReasonSource.Cue, "kind first", null, 1)],
+        Of("no trust", ("cue", "kind a denied", 2), ("cue", "kind first", 1)).Where(reason => reason.Source != ReasonSource.Word));
+
+    [Fact]
     public void A_cue_for_no_factor_says_so() => Assert.Equal("none", Of("table", ("cue", "none ", 1))[0].Category);
 
     [Fact]
