@@ -79,12 +79,12 @@ internal sealed class UpdateOptions
         var book = CodebookFolder.Read(codebookFolder);
         var (compiled, manifest) = ModelFolder.Read(parsed.GetValue(model) ?? Home.Model);
         ModelCodes.Require(compiled, manifest, book, codebookFolder);
-        var rules = parsed.GetValue(criteria) is { } path ? CriteriaCsv.Read(path) : CriteriaCsv.ReadBeside(chartPath);
-        if (rules.Count == 0)
-            terminal.Error.WriteLine($"{chartPath}: there is no criteria.csv beside it; no criterion is looked for");
         var read = ChartFile.Read(chartPath, book);
         foreach (var issue in read.Issues)
             terminal.Error.WriteLine(issue.Line(chartPath));
+        var rules = parsed.GetValue(criteria) is { } path ? CriteriaCsv.Read(path) : CriteriaCsv.ReadBeside(chartPath);
+        if (rules.Count == 0)
+            terminal.Error.WriteLine($"{chartPath}: criteria.csv beside it is missing or has no rows; no criterion is looked for");
         return (
             new(
                 read.Chart, book, rules, ReadReferences(parsed, terminal),
