@@ -17,8 +17,10 @@ internal sealed record Ablation(string Name, Codebook Book, bool UsesChart = tru
             new("chart: its words alone", codebook with { Cues = [], Examples = [] }),
             new("chart + cues", codebook with { Examples = [] }),
             new("chart + cues + statements and negatives", codebook with { Examples = single }),
-            new("chart + statements, negatives and passages, no cues", codebook with { Cues = [], Modifiers = [] }),
-            new("all but negators and contrasts", codebook with { Modifiers = [] }),
+            new("all but prose", codebook with { Examples = [.. codebook.Examples.Where(example => !example.IsProse)] }),
+            new("all but told passages", codebook with { Examples = [.. codebook.Examples.Where(example => example.Passage is null || example.IsProse)] }),
+            new("all but cues and modifiers", codebook with { Cues = [], Modifiers = [] }),
+            new("all but modifiers", codebook with { Modifiers = [] }),
             new("all", codebook),
             new("all but the chart", codebook, UsesChart: false),
         ];

@@ -9,7 +9,7 @@ namespace IhsMiner.Benchmarks.Accuracy;
 
 /// <summary>What one ablation reaches.</summary>
 /// <param name="Chart">On the chart, leave-one-article-out.</param>
-/// <param name="Theme">κ on the factors among the passages of the held-out writers; limits resample passages.</param>
+/// <param name="Theme">κ on the factors among the prose of the held-out writers; limits resample passages.</param>
 /// <param name="Kind">The same on the kind.</param>
 /// <param name="VersusRest">The same on the kinds that the codebook asks it of, against all others.</param>
 /// <param name="Detection">Average precision of 'states a factor' among all sentences of these passages; undefined without examples that state none.</param>

@@ -7,8 +7,8 @@ namespace IhsMiner.Benchmarks.Accuracy;
 /// <summary>What each part of the codebook is worth, as a page of Markdown.</summary>
 internal static class AccuracyReport
 {
-    // Two writers in the proportions of real reports, of ten: enough to measure on, and enough left to learn from.
-    private static readonly string[] HeldWriters = ["K", "L"];
+    // Two writers of prose, of twelve, one of articles and one of reports: enough to measure on, and enough left to learn from.
+    private static readonly string[] HeldWriters = ["PD", "PG"];
 
     public static string Of(Codebook codebook, Chart chart)
     {
@@ -18,10 +18,10 @@ internal static class AccuracyReport
             # What each part is worth
 
             Printed by `dotnet run -c Release --project benchmarks/IhsMiner.Benchmarks -- accuracy`; trainer softmax. κ with 95 % limits. On the chart:
-            leave-one-article-out, limits resample articles. On passages: {held.Length} sentences of the writers {string.Join(" and ", HeldWriters)}, who are
-            not learned from there; limits resample passages. The passages are invented, as what is learned from is: real reports are harder.
+            leave-one-article-out, limits resample articles. On prose: {held.Length} sentences of the writers {string.Join(" and ", HeldWriters)}, who are
+            not learned from there; limits resample passages. The prose is invented, as what is learned from is: real reports are harder (`real-reports.md`).
 
-            | learned from | chart: theme | kind | barrier against the rest | passages: theme | kind | barrier against the rest | factor or not, average precision |
+            | learned from | chart: theme | kind | barrier against the rest | prose: theme | kind | barrier against the rest | factor or not, average precision |
             |---|---|---|---|---|---|---|---|
 
             """.ReplaceLineEndings("\n"));
