@@ -25,14 +25,23 @@ public static class Garbling
     /// </summary>
     private const double FewestCommon = 0.25;
 
+    /// <summary>The same where there are too few pairs for a page: three standard errors below 0.43, of thirty pairs.</summary>
+    private const double FewestCommonOfFew = 0.15;
+
     /// <summary>
     /// The share of long words without a vowel above which such letters are garbled, and no other language: 0.02 or more on the
     /// exchanged pages, 0 in seven languages.
     /// </summary>
     private const double MostVoiceless = 0.015;
 
-    /// <summary>The share of rare signs above which text is garbled; 0.015 at most on the same pages.</summary>
+    /// <summary>
+    /// The share of rare signs above which text is garbled; 0.015 at most on the same pages. Code, and forms filled with stars, have
+    /// more, but words beside them.
+    /// </summary>
     private const double MostSigns = 0.3;
+
+    /// <summary>The share of common pairs above which there are words among the signs: between that of words and of none.</summary>
+    private const double WordsAmongSigns = 0.3;
 
     /// <summary>The fewest pairs that tell on a page; pages with fewer are judged with the whole document.</summary>
     private const int PairsOfPage = 150;
@@ -66,9 +75,14 @@ public static class Garbling
 
     private static bool IsGarbled(TextFigures text, int fewestPairs) =>
         IsOdd(text)
-        || (text.Characters >= fewestPairs && text.SignShare > MostSigns)
-        || (text.Pairs >= fewestPairs && text.CommonPairShare < FewestCommon
-            && (text.VoicelessShare > MostVoiceless || text.OddShare > SomeOdd));
+        || (text.Characters >= fewestPairs && text.SignShare > MostSigns && text.CommonPairShare < WordsAmongSigns)
+        || (text.Pairs >= fewestPairs && AreNoWords(text) && (IsVoiceless(text) || text.OddShare > SomeOdd));
+
+    private static bool AreNoWords(TextFigures text) =>
+        text.CommonPairShare < (text.Pairs >= PairsOfPage ? FewestCommon : FewestCommonOfFew);
+
+    /// <summary>Of the codes and names in a text of another script it says nothing.</summary>
+    private static bool IsVoiceless(TextFigures text) => text.VoicelessShare > MostVoiceless && text.Foreign <= text.Pairs;
 
     private static bool IsOdd(TextFigures text) => text.Odd >= FewestOdd && text.OddShare > MostOdd;
 }
