@@ -1,4 +1,3 @@
-using IhsMiner.Documents;
 using UglyToad.PdfPig;
 using Page = IhsMiner.Documents.Page;
 
