@@ -31,9 +31,15 @@ internal static class ReadingFailure
     /// <param name="because">What the engine met.</param>
     public static Reading.Failed NoTextLeft(Document document, string because) => new(
         FailureReason.Damaged,
-        $"{document.Name} has no text that can be read ({because}): fetch it again, try another --pdf-engine, or read pictures of its pages with --ocr.")
+        $"{document.Name} has no text that can be read: {because}; fetch it again, try another --pdf-engine, or read pictures of its pages with --ocr.")
     {
         Textless = document,
+    };
+
+    /// <param name="failed">Why its own text is none.</param>
+    public static Reading.Failed NotRecognised(Document document, Reading.Failed failed) => failed with
+    {
+        Message = $"{document.Name} has no text that can be read, and text recognition found none in pictures of its pages: leave it out.",
     };
 
     public static Reading.Failed Scanned(Document document) =>

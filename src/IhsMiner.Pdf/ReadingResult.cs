@@ -9,8 +9,9 @@ internal static class ReadingResult
     private const string NoText = "pages have no text", GarbledText = "pages have garbled text, which is left out";
     private const string Unread = "pages could not be read";
 
-    /// <param name="complaints">What the engine met that may cost text, one line each.</param>
-    public static Reading Of(Document document, IReadOnlyList<string> complaints)
+    /// <param name="complaints">What the engine met that may cost text, one line each: faults of the file.</param>
+    /// <param name="notes">What else costs text, though the file is sound.</param>
+    public static Reading Of(Document document, IReadOnlyList<string> complaints, params IReadOnlyList<string> notes)
     {
         var pages = document.Pages;
         var unread = pages.Where(page => page.IsUnread).ToList();
@@ -29,6 +30,7 @@ internal static class ReadingResult
             Warnings =
             [
                 .. complaints,
+                .. notes,
                 .. Warning(unread, pages.Count, Unread, "damaged; --ocr reads pictures of them"),
                 .. Warning(empty.Except(unread).ToList(), pages.Count, NoText, "blank or pictures; --ocr reads pictures"),
                 .. Warning(ill, pages.Count, GarbledText, because),

@@ -25,8 +25,12 @@ public static class Garbling
     /// </summary>
     private const double FewestCommon = 0.25;
 
-    /// <summary>The same where there are too few pairs for a page: three standard errors below 0.43, of thirty pairs.</summary>
-    private const double FewestCommonOfFew = 0.15;
+    /// <summary>
+    /// The same where there are too few pairs for a page: three standard errors below 0.43, of thirty pairs. Of a page's pairs it is less
+    /// than any language of Europe has (Polish and Hungarian forms: 0.24 or more), whatever its vowels: letters that were set one by one
+    /// make no long words.
+    /// </summary>
+    private const double FewestCommonOfAny = 0.15;
 
     /// <summary>
     /// The share of long words without a vowel above which such letters are garbled, and no other language: 0.02 or more on the
@@ -76,13 +80,16 @@ public static class Garbling
     private static bool IsGarbled(TextFigures text, int fewestPairs) =>
         IsOdd(text)
         || (text.Characters >= fewestPairs && text.SignShare > MostSigns && text.CommonPairShare < WordsAmongSigns)
-        || (text.Pairs >= fewestPairs && AreNoWords(text) && (IsVoiceless(text) || text.OddShare > SomeOdd));
+        || (text.Pairs >= fewestPairs && AreNoWords(text) && (IsVoiceless(text) || text.OddShare > SomeOdd))
+        || (text.Pairs >= PairsOfPage && text.CommonPairShare < FewestCommonOfAny && IsLatin(text));
 
     private static bool AreNoWords(TextFigures text) =>
-        text.CommonPairShare < (text.Pairs >= PairsOfPage ? FewestCommon : FewestCommonOfFew);
+        text.CommonPairShare < (text.Pairs >= PairsOfPage ? FewestCommon : FewestCommonOfAny);
 
-    /// <summary>Of the codes and names in a text of another script it says nothing.</summary>
-    private static bool IsVoiceless(TextFigures text) => text.VoicelessShare > MostVoiceless && text.Foreign <= text.Pairs;
+    private static bool IsVoiceless(TextFigures text) => text.VoicelessShare > MostVoiceless && IsLatin(text);
+
+    /// <summary>Of the codes and names in a text of another script, letters tell nothing: there, pairs are fewer than four for a letter.</summary>
+    private static bool IsLatin(TextFigures text) => 4 * text.Foreign <= text.Pairs;
 
     private static bool IsOdd(TextFigures text) => text.Odd >= FewestOdd && text.OddShare > MostOdd;
 }

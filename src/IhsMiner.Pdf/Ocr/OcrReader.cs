@@ -71,7 +71,7 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
 
         var read = pages.Where(page => page.IsRecognised && page.Words.Count > 0).Select(page => page.Number).ToList();
         if (read.Count == 0)
-            return reading;
+            return reading is Reading.Failed failed ? ReadingFailure.NotRecognised(document, failed) : reading;
         var engine = reading is Reading.Done done ? done.Warnings.Where(warning => !ReadingResult.IsOfPages(warning)) : [];
         return ReadingResult.Of(
             document with { Pages = pages },

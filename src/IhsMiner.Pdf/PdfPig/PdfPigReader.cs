@@ -65,6 +65,7 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
         var about = document.Information;
         var info = new DocumentInfo(InfoText.Of(about.Title), InfoText.Of(about.Author), InfoText.Of(about.Subject));
         return ReadingResult.Of(
-            new(file.Name, file.Sha256, pages) { Info = info, Permissions = AuthorPermissions.Of(document) }, complaints.Lines);
+            new(file.Name, file.Sha256, pages) { Info = info, Permissions = AuthorPermissions.Of(document) }, complaints.Lines,
+            FormFields.Note(document));
     }
 }

@@ -16,7 +16,7 @@ internal static class PopplerWarnings
     [
         "HorizontalTextLayouter", "Fields array", "form field", "DA string", "AS value", "nnotation", "Annot ", "default config",
         "optional content", "Marked Content", "DID NOT find oc", "ExtGState", "PostScript function", "Incorrect number of arguments",
-        "Restoring state", "No current point",
+        "Restoring state", "No current point", "'BDC' operator", "'BMC' operator", "hex char in name",
     ];
 
     /// <summary>

@@ -36,6 +36,11 @@ public sealed class GarblingTests
         Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)(c - 29))])));
 
     [Fact]
+    public void Glyph_numbers_in_words_of_two_letters_are_garbled() => Assert.True(IsGarbled(string.Join(' ', string.Concat(
+        Enumerable.Repeat(English, 2)).ToLowerInvariant().Where(char.IsAsciiLetter).Select(c => (char)('a' + (c - 'a' + 10) % 26)).Chunk(2)
+        .Select(pair => new string(pair)))));
+
+    [Fact]
     public void Glyph_numbers_among_the_signs_are_garbled() =>
         Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)('!' + c % 14))])));
 

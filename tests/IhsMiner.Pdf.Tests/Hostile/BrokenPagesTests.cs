@@ -59,6 +59,20 @@ public sealed class BrokenPagesTests : IDisposable
         Assert.Equal("[2JCare", document.Info.Title);
     }
 
+    [EngineFact(PdfEngines.PdfPig)]
+    public async Task That_PdfPig_does_not_read_form_fields_is_said()
+    {
+        var pdf = RawPdf.Of(
+            "<< /Type /Catalog /Pages 2 0 R /AcroForm 6 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 4 0 R >> >> /Annots [7 0 R] >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", RawPdf.Stream(OnePage.Text), "<< /Fields [7 0 R] >>",
+            "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (trust) /Rect [90 90 290 110] /Kids [7 0 R] >>");
+
+        var done = Assert.IsType<Reading.Done>(await Read.With(PdfEngines.PdfPig, folder.Write("form.pdf", pdf)));
+
+        Assert.Contains("form fields", Assert.Single(done.Warnings), StringComparison.Ordinal);
+    }
+
     private async Task OthersAreReadAsync(string engine, string name, string content)
     {
         var done = Assert.IsType<Reading.Done>(await Read.With(engine, folder.Write("broken.pdf", ThreePages(content))));
