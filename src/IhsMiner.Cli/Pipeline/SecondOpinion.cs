@@ -6,7 +6,7 @@ namespace IhsMiner.Cli.Pipeline;
 
 /// <summary>
 /// Reads with PdfPig, and asks Poppler where that gives no text or leaves pages out: what one engine stumbles over the other often
-/// reads. Limits that a document meets are not tried twice.
+/// reads. The limits hold for each of them.
 /// </summary>
 /// <param name="first">With PdfPig.</param>
 /// <param name="second">With Poppler.</param>
@@ -28,7 +28,8 @@ internal sealed class SecondOpinion(IComposer first, IComposer second) : ICompos
     {
         Outcome.Done done => Unread(done) > 0,
         Outcome.Failed failed => IsBroken(failed.Reason)
-            || failed.Reason is FailureReason.Encrypted or FailureReason.Scanned or FailureReason.Garbled,
+            || failed.Reason is FailureReason.Encrypted or FailureReason.Scanned or FailureReason.Garbled
+                or FailureReason.Timeout or FailureReason.OutOfMemory,
         _ => false,
     };
 

@@ -22,7 +22,7 @@ internal sealed class ReaderOptions
 
     // The ranges are those of ReaderLimits.
     private readonly Option<int> timeout = WholeNumber.Option(
-        "--timeout", "Seconds that one document may take; after them it is reported as 'timeout'.",
+        "--timeout", "Seconds that one document may take, of each engine; after them it is reported as 'timeout'.",
         new ReaderLimits().Seconds, 1, 86_400);
 
     private readonly Option<int> memory = WholeNumber.Option(

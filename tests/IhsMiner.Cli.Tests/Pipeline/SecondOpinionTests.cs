@@ -17,6 +17,8 @@ public sealed class SecondOpinionTests
     [InlineData(FailureReason.Scanned, "scanned")]
     [InlineData(FailureReason.Garbled, "garbled")]
     [InlineData(FailureReason.Encrypted, "encrypted")]
+    [InlineData(FailureReason.Timeout, "timeout")]
+    [InlineData(FailureReason.OutOfMemory, "out-of-memory")]
     public async Task What_the_first_cannot_read_the_second_may_and_it_is_said(FailureReason reason, string code)
     {
         var done = Assert.IsType<Outcome.Done>(await Of(Failed(reason), Done("second")));
@@ -26,12 +28,10 @@ public sealed class SecondOpinionTests
     }
 
     [Theory]
-    [InlineData(FailureReason.Timeout)]
-    [InlineData(FailureReason.OutOfMemory)]
     [InlineData(FailureReason.TooLarge)]
     [InlineData(FailureReason.NotAPdf)]
     [InlineData(FailureReason.Unreadable)]
-    public async Task A_limit_is_not_tried_twice(FailureReason reason) => Assert.Equal(reason, Reason(await Of(Failed(reason), null)));
+    public async Task What_any_engine_would_refuse_is_not_tried_twice(FailureReason reason) => Assert.Equal(reason, Reason(await Of(Failed(reason), null)));
 
     [Fact]
     public async Task The_one_that_reads_more_pages_counts()
@@ -50,6 +50,7 @@ public sealed class SecondOpinionTests
     [InlineData(FailureReason.Encrypted, FailureReason.Scanned, FailureReason.Scanned)]
     [InlineData(FailureReason.Encrypted, FailureReason.Damaged, FailureReason.Encrypted)]
     [InlineData(FailureReason.Scanned, FailureReason.Damaged, FailureReason.Scanned)]
+    [InlineData(FailureReason.Timeout, FailureReason.Scanned, FailureReason.Timeout)]
     public async Task Of_two_failures_the_one_counts_that_knows_more(FailureReason first, FailureReason second, FailureReason expected) =>
         Assert.Equal(expected, Reason(await Of(Failed(first), Failed(second))));
 
