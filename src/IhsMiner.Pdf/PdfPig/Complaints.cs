@@ -8,9 +8,6 @@ namespace IhsMiner.Pdf.PdfPig;
 /// </summary>
 internal sealed class Complaints : ILog
 {
-    /// <summary>The longest quotation of a message, in characters.</summary>
-    private const int Longest = 100;
-
     /// <summary>Words of the errors that cost no text: they concern pictures, clipping, the page's edges and bookmarks.</summary>
     private static readonly string[] Harmless =
         ["inline image", "graphics state", "graphic state", "CropBox", "MediaBox", "bookmark", "had its type specified"];
@@ -55,6 +52,6 @@ internal sealed class Complaints : ILog
     private void Add(string message)
     {
         count++;
-        first ??= new string([.. message.Where(c => !char.IsControl(c)).Take(Longest)]);
+        first ??= Quotation.Of(message);
     }
 }

@@ -41,7 +41,7 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return ReadingFailure.Damaged(file.Name, $"PdfPig: {e.GetType().Name}");
+            return ReadingFailure.Damaged(file.Name, $"PdfPig, {e.GetType().Name}: {Quotation.Of(e.Message)}");
         }
     }
 

@@ -15,8 +15,13 @@ internal static class PopplerFailure
         { Fault: not null } => ReadingFailure.Crashed(name, $"Poppler, exit code {end.ExitCode}"),
         { ExitCode: 0 } => null,
         _ when Locked(end.Errors, name) is { } locked => locked,
-        _ => ReadingFailure.Damaged(name, $"Poppler, exit code {end.ExitCode}"),
+        _ => ReadingFailure.Damaged(name, $"Poppler, exit code {end.ExitCode}{Last(end.Errors)}"),
     };
+
+    /// <summary>What it gave up at: the last line that it printed. Nothing where it gave no reason.</summary>
+    private static string Last(string errors) =>
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last]
+            ? $": {Quotation.Of(last)}" : "";
 
     /// <summary>
     /// The failure that Poppler's own words tell, for a wrong (here: empty) password and for a lock that it does not know; null where

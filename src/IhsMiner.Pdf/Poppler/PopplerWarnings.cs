@@ -5,9 +5,6 @@ namespace IhsMiner.Pdf.Poppler;
 /// <summary>Tells from what <c>pdftotext</c> printed that text may be missing although it ended well.</summary>
 internal static class PopplerWarnings
 {
-    /// <summary>The longest quotation of a message, in characters.</summary>
-    private const int Longest = 100;
-
     /// <summary>
     /// Words of the errors that cost no text: they concern how form fields and notes are drawn, layers, colours and lines. Found in
     /// what Poppler 22.12 prints of some 2,800 odd files.
@@ -28,9 +25,8 @@ internal static class PopplerWarnings
         var lines = errors.Split('\n').Where(IsCostly).ToList();
         if (lines.Count == 0)
             return [];
-        var first = new string([.. lines[0].Where(c => !char.IsControl(c)).Take(Longest)]);
         return [string.Create(CultureInfo.InvariantCulture,
-            $"pdftotext met {lines.Count} errors in the file's structure, so that text may be missing (first: {first})")];
+            $"pdftotext met {lines.Count} errors in the file's structure, so that text may be missing (first: {Quotation.Of(lines[0])})")];
     }
 
     private static bool IsCostly(string line) =>

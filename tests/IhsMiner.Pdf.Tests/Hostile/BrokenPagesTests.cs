@@ -39,6 +39,14 @@ public sealed class BrokenPagesTests : IDisposable
         Assert.NotNull(failed.Textless);
     }
 
+    [EngineFact(PdfEngines.Poppler)]
+    public async Task What_Poppler_gave_up_at_is_quoted()
+    {
+        var failed = Assert.IsType<Reading.Failed>(await Read.With(PdfEngines.Poppler, folder.Write("torn.pdf", "%PDF-1.7\n"u8.ToArray())));
+
+        Assert.Contains("Syntax Error", failed.Message, StringComparison.Ordinal);
+    }
+
     [Theory, OnPoppler, OnPdfPig]
     public async Task A_lock_that_is_not_a_password_asks_for_none(string engine)
     {
