@@ -15,6 +15,9 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
     /// </summary>
     private const int HeaderWindow = 16_384;
 
+    /// <summary>Bytes at the end in which the last mark must stand where there is no header, blanks and zeros behind it included.</summary>
+    private const int EndWindow = 1024;
+
     /// <summary>The file, or why it is none that an engine should see.</summary>
     public static async Task<(PdfFile? File, Reading.Failed? Failed)> OpenAsync(
         string path, ReaderLimits limits, CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
             var start = new byte[HeaderWindow];
             var length = await stream.ReadAtLeastAsync(start, HeaderWindow, throwOnEndOfStream: false, cancellation)
                 .ConfigureAwait(false);
-            if (start.AsSpan(0, length).IndexOf("%PDF-"u8) < 0)
+            if (start.AsSpan(0, length).IndexOf("%PDF-"u8) < 0 && !await EndsAsPdfAsync(stream, cancellation).ConfigureAwait(false))
                 return (null, new(FailureReason.NotAPdf, $"{info.Name} has no PDF header: it is another kind of file."));
             stream.Position = 0;
             var hash = await SHA256.HashDataAsync(stream, cancellation).ConfigureAwait(false);
@@ -46,5 +49,13 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
         {
             return (null, new(FailureReason.Unreadable, $"{info.Name} cannot be opened: check the path and the rights."));
         }
+    }
+    /// <summary>Whether the file has a PDF's last mark at its very end: then only its start is odd, and engines may read it.</summary>
+    private static async Task<bool> EndsAsPdfAsync(FileStream stream, CancellationToken cancellation)
+    {
+        var end = new byte[(int)Math.Min(EndWindow, stream.Length)];
+        stream.Position = stream.Length - end.Length;
+        var length = await stream.ReadAtLeastAsync(end, end.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        return end.AsSpan(0, length).TrimEnd(" \r\n\t\0"u8).EndsWith("%%EOF"u8);
     }
 }

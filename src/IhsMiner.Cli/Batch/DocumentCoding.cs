@@ -36,7 +36,7 @@ internal sealed class DocumentCoding(IComposer composer, Classifier classifier, 
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return new DocumentResult.Failed(
-                FailureReason.Timeout, $"{done.Document.Name} took longer than {seconds} s to classify: raise the limit, or leave it out.",
+                FailureReason.Timeout, $"{done.Document.Name} took longer than {seconds} s to classify: raise --timeout, or leave it out.",
                 done.Document.Sha256);
         }
     }

@@ -5,15 +5,39 @@ using IhsMiner.Metadata;
 namespace IhsMiner.Cli.Pipeline;
 
 /// <summary>Reads, lays out and composes a document in this process; whatever is wrong with it is its outcome.</summary>
-internal sealed class DocumentComposition(IPdfReader reader) : IComposer
+/// <param name="reader">Disposed with it.</param>
+/// <param name="seconds">What laying out and composing one document may take.</param>
+internal sealed class DocumentComposition(IPdfReader reader, int seconds) : IComposer
 {
     public async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
         await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch
         {
-            Reading.Done done => Compose(path, done),
+            Reading.Done done => await ComposeInTimeAsync(path, done, cancellation).ConfigureAwait(false),
             Reading.Failed failed => new Outcome.Failed(path, failed.Reason, failed.Message),
             var other => throw new InvalidOperationException($"A reading is done or failed, not {other}."),
         };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (reader is IAsyncDisposable disposable)
+            await disposable.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>A layout that takes too long is left behind: it goes on in its thread, which ends with the process.</summary>
+    private async Task<Outcome> ComposeInTimeAsync(string path, Reading.Done done, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Task.Run(() => Compose(path, done), cancellation)
+                .WaitAsync(TimeSpan.FromSeconds(seconds), cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return new Outcome.Failed(
+                path, FailureReason.Timeout,
+                $"{done.Document.Name} took longer than {seconds} s to lay out: raise --timeout, or leave it out.");
+        }
+    }
 
     // A document that the layout stumbles over is a fault of ours, and still only this document's.
     private static Outcome Compose(string path, Reading.Done done)

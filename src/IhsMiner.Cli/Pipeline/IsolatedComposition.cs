@@ -7,7 +7,7 @@ namespace IhsMiner.Cli.Pipeline;
 /// Reads, lays out and composes documents in worker processes: one whose layout hangs or eats memory is ended by the document's limits,
 /// and costs itself alone.
 /// </summary>
-internal sealed class IsolatedComposition(WorkerCommand command, ReaderLimits limits, string? password) : IComposer, IAsyncDisposable
+internal sealed class IsolatedComposition(WorkerCommand command, ReaderLimits limits, string? password) : IComposer
 {
     private readonly IsolatedWork<OutcomeReply, Outcome> work = new(
         command, limits, password, new(

@@ -21,7 +21,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new(
             new StreamWriter(StandardOutput.Open(), utf8) { NewLine = "\n" },
-            Console.Error,
+            new VisibleWriter(Console.Error) { NewLine = "\n" },
             ShowsProgress: !Console.IsErrorRedirected && !IsDumb,
             Console.IsOutputRedirected ? UsualWidth : ScreenWidth());
     }

@@ -35,7 +35,7 @@ internal static class ComposeWorkerVerb
                 {
                     var reader = PdfEngines.OpenHere(parsed.GetRequiredValue(engine), limits, password);
                     var composition = new DocumentComposition(
-                        parsed.GetValue(ocr) ? new OcrReader(reader, OcrTools.Require(), limits) : reader);
+                        parsed.GetValue(ocr) ? new OcrReader(reader, OcrTools.Require(), limits) : reader, limits.Seconds);
                     return async (path, stop) => OutcomeReply.Of(await composition.ReadAsync(path, stop).ConfigureAwait(false));
                 },
                 OutcomeReply.Of, Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation).ConfigureAwait(false);

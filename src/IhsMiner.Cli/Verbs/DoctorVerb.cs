@@ -33,7 +33,7 @@ internal static class DoctorVerb
         var engines = PdfEngines.All();
         foreach (var engine in engines)
         {
-            var usual = engine.Name == PdfEngines.Default ? " (default)" : "";
+            var usual = engine.Name == PdfEngines.Default ? " (default)" : engine.IsPresent ? " (reads what the default cannot)" : "";
             Say(output, $"pdf engine {engine.Name}", engine.IsPresent, engine.Because + usual);
         }
 

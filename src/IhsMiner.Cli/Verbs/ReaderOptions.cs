@@ -18,13 +18,11 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>The options of every verb that reads PDFs.</summary>
 internal sealed class ReaderOptions
 {
-    private readonly Option<string> engine = Choice.Option(
-        "--pdf-engine", "What reads the PDFs; 'ihsminer doctor' says what there is.",
-        PdfEngines.Default, PdfEngines.PdfPig, PdfEngines.Poppler);
+    private readonly Option<string> engine = EngineChoice.Option();
 
     // The ranges are those of ReaderLimits.
     private readonly Option<int> timeout = WholeNumber.Option(
-        "--timeout", "Seconds that one document may take; after them it is reported as 'timeout'.",
+        "--timeout", "Seconds that one document may take, of each engine; after them it is reported as 'timeout'.",
         new ReaderLimits().Seconds, 1, 86_400);
 
     private readonly Option<int> memory = WholeNumber.Option(
@@ -63,18 +61,18 @@ internal sealed class ReaderOptions
 
     /// <summary>The same in worker processes: also a layout that hangs is ended when the document's time is over.</summary>
     public IEnumerable<Outcome> ReadIsolated(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
-        Read(parsed, inputs, () => Isolated(parsed), cancellation);
+        Read(parsed, inputs, () => Composition(parsed), cancellation);
 
     private IEnumerable<Outcome> Read(
-        ParseResult parsed, IReadOnlyList<Input> inputs, Func<(IComposer, object)> open, CancellationToken cancellation) =>
+        ParseResult parsed, IReadOnlyList<Input> inputs, Func<IComposer> open, CancellationToken cancellation) =>
         inputs.Any(input => input is Input.ToRead)
             ? ReadPdfs(parsed, inputs, open, cancellation)
             : inputs.Cast<Input.Settled>().Select(input => input.Outcome);
 
     private IEnumerable<Outcome> ReadPdfs(
-        ParseResult parsed, IReadOnlyList<Input> inputs, Func<(IComposer Composer, object Opened)> open, CancellationToken cancellation)
+        ParseResult parsed, IReadOnlyList<Input> inputs, Func<IComposer> open, CancellationToken cancellation)
     {
-        var (composer, opened) = open();
+        var composer = open();
         try
         {
             var reading = new DocumentReading(composer, Workers(parsed));
@@ -83,31 +81,30 @@ internal sealed class ReaderOptions
         }
         finally
         {
-            if (opened is IAsyncDisposable disposable)
-                disposable.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            composer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
     }
 
-    private (IComposer Composer, object Opened) Here(ParseResult parsed)
+    private IComposer Here(ParseResult parsed)
     {
         var tools = Tools(parsed);
-        var reader = Open(parsed);
-        return (new DocumentComposition(tools is null ? reader : new OcrReader(reader, tools, Limits(parsed))), reader);
-    }
-
-    private (IComposer Composer, object Opened) Isolated(ParseResult parsed)
-    {
-        var composition = Composition(parsed);
-        return (composition, composition);
+        return EngineChoice.Composer(parsed.GetRequiredValue(engine), name =>
+        {
+            var reader = Open(name, parsed);
+            return new DocumentComposition(tools is null ? reader : new OcrReader(reader, tools, Limits(parsed)), Seconds(parsed));
+        });
     }
 
     /// <summary>Reads and lays out in worker processes, with text recognition where that is asked. Dispose it.</summary>
-    public IsolatedComposition Composition(ParseResult parsed)
+    public IComposer Composition(ParseResult parsed)
     {
-        var name = parsed.GetRequiredValue(engine);
-        // What is missing is said here and at once, rather than by a worker.
-        PdfEngines.Require(name);
-        return new(ComposeWorkerVerb.Command(name, Tools(parsed) is not null), Limits(parsed), parsed.GetValue(password));
+        var tools = Tools(parsed);
+        return EngineChoice.Composer(parsed.GetRequiredValue(engine), name =>
+        {
+            // What is missing is said here and at once, rather than by a worker.
+            PdfEngines.Require(name);
+            return new IsolatedComposition(ComposeWorkerVerb.Command(name, tools is not null), Limits(parsed), parsed.GetValue(password));
+        });
     }
 
     /// <summary>Annotated copies of what is read, each made within the same limits.</summary>
@@ -145,9 +142,8 @@ internal sealed class ReaderOptions
         CultureInfo.InvariantCulture,
         $"--pdf-engine {parsed.GetRequiredValue(engine)} --timeout {parsed.GetRequiredValue(timeout)} --memory {parsed.GetRequiredValue(memory)}{(parsed.GetValue(ocr) ? " --ocr" : "")}{(parsed.GetValue(password) is null ? "" : " --password")}");
 
-    private IPdfReader Open(ParseResult parsed)
+    private IPdfReader Open(string name, ParseResult parsed)
     {
-        var name = parsed.GetRequiredValue(engine);
         var worker = WorkerCommand.Self(typeof(ReaderOptions).Assembly.Location, ReadWorkerVerb.Name, name);
         return PdfEngines.Open(name, Limits(parsed), worker, parsed.GetValue(password));
     }

@@ -30,9 +30,9 @@ internal sealed class Tally(ProgressLine progress)
             case Outcome.Done read:
                 done++;
                 foreach (var warning in read.Warnings)
-                    progress.Say($"warning: {read.Document.Name}: {warning}");
+                    progress.Say($"warning: {Name(read)}: {warning}");
                 if (Refused(read.Document) is { Length: > 0 } refused)
-                    progress.Say($"note: {read.Document.Name}: its author does not permit {refused}");
+                    progress.Say($"note: {Name(read)}: its author does not permit {refused}");
                 break;
             default:
                 done++;
@@ -46,6 +46,8 @@ internal sealed class Tally(ProgressLine progress)
     /// <param name="what">What was looked for, in the plural.</param>
     public void Close(string what) =>
         progress.Say(string.Create(CultureInfo.InvariantCulture, $"{done} done, {failed} failed; {found} {what}"));
+
+    private static string Name(Outcome.Done read) => read.Document.Name.ReplaceLineEndings(" ");
 
     private static string Refused(Document document) => string.Join(", ", document.Permissions?.Refused() ?? []);
 

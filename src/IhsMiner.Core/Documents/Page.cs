@@ -15,6 +15,9 @@ public sealed record Page(int Number, double Width, double Height, int Rotation,
     /// </summary>
     public int Unmapped { get; init; }
 
+    /// <summary>True where the reader could not make out what the page draws: words are missing, or all of them.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>True where the words were recognised in a picture of the page (OCR): they may be misread.</summary>
     public bool IsRecognised { get; init; }
 }

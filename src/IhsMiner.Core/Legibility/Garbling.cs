@@ -26,13 +26,26 @@ public static class Garbling
     private const double FewestCommon = 0.25;
 
     /// <summary>
+    /// The same where there are too few pairs for a page: three standard errors below 0.43, of thirty pairs. Of a page's pairs it is less
+    /// than any language of Europe has (Polish and Hungarian forms: 0.24 or more), whatever its vowels: letters that were set one by one
+    /// make no long words.
+    /// </summary>
+    private const double FewestCommonOfAny = 0.15;
+
+    /// <summary>
     /// The share of long words without a vowel above which such letters are garbled, and no other language: 0.02 or more on the
     /// exchanged pages, 0 in seven languages.
     /// </summary>
     private const double MostVoiceless = 0.015;
 
-    /// <summary>The share of rare signs above which text is garbled; 0.015 at most on the same pages.</summary>
+    /// <summary>
+    /// The share of rare signs above which text is garbled; 0.015 at most on the same pages. Code, and forms filled with stars, have
+    /// more, but words beside them.
+    /// </summary>
     private const double MostSigns = 0.3;
+
+    /// <summary>The share of common pairs above which there are words among the signs: between that of words and of none.</summary>
+    private const double WordsAmongSigns = 0.3;
 
     /// <summary>The fewest pairs that tell on a page; pages with fewer are judged with the whole document.</summary>
     private const int PairsOfPage = 150;
@@ -66,9 +79,17 @@ public static class Garbling
 
     private static bool IsGarbled(TextFigures text, int fewestPairs) =>
         IsOdd(text)
-        || (text.Characters >= fewestPairs && text.SignShare > MostSigns)
-        || (text.Pairs >= fewestPairs && text.CommonPairShare < FewestCommon
-            && (text.VoicelessShare > MostVoiceless || text.OddShare > SomeOdd));
+        || (text.Characters >= fewestPairs && text.SignShare > MostSigns && text.CommonPairShare < WordsAmongSigns)
+        || (text.Pairs >= fewestPairs && AreNoWords(text) && (IsVoiceless(text) || text.OddShare > SomeOdd))
+        || (text.Pairs >= PairsOfPage && text.CommonPairShare < FewestCommonOfAny && IsLatin(text));
+
+    private static bool AreNoWords(TextFigures text) =>
+        text.CommonPairShare < (text.Pairs >= PairsOfPage ? FewestCommon : FewestCommonOfAny);
+
+    private static bool IsVoiceless(TextFigures text) => text.VoicelessShare > MostVoiceless && IsLatin(text);
+
+    /// <summary>Of the codes and names in a text of another script, letters tell nothing: there, pairs are fewer than four for a letter.</summary>
+    private static bool IsLatin(TextFigures text) => 4 * text.Foreign <= text.Pairs;
 
     private static bool IsOdd(TextFigures text) => text.Odd >= FewestOdd && text.OddShare > MostOdd;
 }

@@ -12,8 +12,9 @@ namespace IhsMiner.Legibility;
 /// <param name="CommonPairs">Those of them that are common in English.</param>
 /// <param name="LongWords">Words of <see cref="LongWord"/> or more letters.</param>
 /// <param name="Voiceless">Those of them without a vowel.</param>
+/// <param name="Foreign">Letters beyond ASCII, of which the pairs tell nothing.</param>
 public sealed record TextFigures(
-    int Characters, int Odd, int Signs, int Pairs, int CommonPairs, int LongWords, int Voiceless)
+    int Characters, int Odd, int Signs, int Pairs, int CommonPairs, int LongWords, int Voiceless, int Foreign)
 {
     private const int LongWord = 4;
 
@@ -21,7 +22,7 @@ public sealed record TextFigures(
 
     private const string RareSigns = "!\"#$&*+<=>?@[\\]^`{|}~";
 
-    public static TextFigures None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+    public static TextFigures None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 
     public double OddShare => Share(Odd, Characters);
 
@@ -34,13 +35,14 @@ public sealed record TextFigures(
     public static TextFigures Of(Page page)
     {
         var (characters, odd) = (page.Unmapped, page.Unmapped);
-        var (signs, pairs, commonPairs, longWords, voiceless) = (0, 0, 0, 0, 0);
+        var (signs, pairs, commonPairs, longWords, voiceless, foreign) = (0, 0, 0, 0, 0, 0);
         foreach (var word in page.Words)
         {
             var text = word.Text;
             var (all, common) = Legibility.CommonPairs.In(text);
             (pairs, commonPairs) = (pairs + all, commonPairs + common);
             (characters, odd) = (characters + text.Length, odd + OddGlyphs.In(text));
+            foreign += Ascii.IsValid(text) ? 0 : text.Count(c => c > '\u007F' && char.IsLetter(c));
             foreach (var c in text)
                 signs += !char.IsAsciiLetterOrDigit(c) && RareSigns.Contains(c, StringComparison.Ordinal) ? 1 : 0;
             if (text.Length < LongWord || !IsLong(text))
@@ -49,12 +51,13 @@ public sealed record TextFigures(
             voiceless += IsVoiceless(text) ? 1 : 0;
         }
 
-        return new(characters, odd, signs, pairs, commonPairs, longWords, voiceless);
+        return new(characters, odd, signs, pairs, commonPairs, longWords, voiceless, foreign);
     }
 
     public TextFigures Plus(TextFigures other) => new(
         Characters + other.Characters, Odd + other.Odd, Signs + other.Signs, Pairs + other.Pairs,
-        CommonPairs + other.CommonPairs, LongWords + other.LongWords, Voiceless + other.Voiceless);
+        CommonPairs + other.CommonPairs, LongWords + other.LongWords, Voiceless + other.Voiceless,
+        Foreign + other.Foreign);
 
     private static bool IsLong(string word)
     {

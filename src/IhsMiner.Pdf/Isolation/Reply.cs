@@ -55,6 +55,8 @@ public sealed record ReplyPage(
 
     public int Unmapped { get; init; }
 
+    public bool IsUnread { get; init; }
+
     public bool IsRecognised { get; init; }
 
     public static ReplyPage Of(Page page) => new(
@@ -64,6 +66,7 @@ public sealed record ReplyPage(
         [.. page.Words.Select(word => word.Upright)])
     {
         Unmapped = page.Unmapped,
+        IsUnread = page.IsUnread,
         IsRecognised = page.IsRecognised,
     };
 
@@ -75,6 +78,7 @@ public sealed record ReplyPage(
         return new(Number, Width, Height, Rotation, Texts.Select((text, i) => new Word(text, Box(BoxBytes * i), Upright[i])).ToList())
         {
             Unmapped = Unmapped,
+            IsUnread = IsUnread,
             IsRecognised = IsRecognised,
         };
     }

@@ -9,8 +9,8 @@ namespace IhsMiner.Pdf.Ocr;
 /// Reads with another reader, then recognises the pages that have no text or a garbled one in pictures of them, page by page,
 /// under the same limits as any document: time for all pages together, memory and output for each program.
 /// </summary>
-/// <param name="inner">Finds the pages; its owner disposes it.</param>
-public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits limits) : IPdfReader
+/// <param name="inner">Finds the pages; disposed with it.</param>
+public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits limits) : IPdfReader, IAsyncDisposable
 {
     private readonly ReaderLimits limits = limits.Validated();
 
@@ -40,6 +40,12 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
         }
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        if (inner is IAsyncDisposable disposable)
+            await disposable.DisposeAsync().ConfigureAwait(false);
+    }
+
     private static bool[] Illegible(IReadOnlyList<Page> pages) =>
         [.. Garbling.Among(pages).Zip(pages, (garbled, page) => garbled || page.Words.Count == 0)];
 
@@ -60,12 +66,12 @@ public sealed class OcrReader(IPdfReader inner, OcrTools tools, ReaderLimits lim
                 return reading is Reading.Done legible ? GivenUp(legible, pages[i].Number, failure) : failure;
             }
 
-            pages[i] = pages[i] with { Words = words, Unmapped = 0, IsRecognised = true };
+            pages[i] = pages[i] with { Words = words, Unmapped = 0, IsUnread = false, IsRecognised = true };
         }
 
         var read = pages.Where(page => page.IsRecognised && page.Words.Count > 0).Select(page => page.Number).ToList();
         if (read.Count == 0)
-            return reading;
+            return reading is Reading.Failed failed ? ReadingFailure.NotRecognised(document, failed) : reading;
         var engine = reading is Reading.Done done ? done.Warnings.Where(warning => !ReadingResult.IsOfPages(warning)) : [];
         return ReadingResult.Of(
             document with { Pages = pages },

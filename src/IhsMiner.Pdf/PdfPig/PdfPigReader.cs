@@ -1,7 +1,6 @@
 using IhsMiner.Documents;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
-using Page = IhsMiner.Documents.Page;
 
 namespace IhsMiner.Pdf.PdfPig;
 
@@ -29,9 +28,10 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
         {
             return ReadingFailure.Timeout(file.Name, limits);
         }
-        catch (PdfDocumentEncryptedException)
+        catch (PdfDocumentEncryptedException fault)
         {
-            return ReadingFailure.Encrypted(file.Name);
+            return fault.Message.Contains("password", StringComparison.Ordinal)
+                ? ReadingFailure.Encrypted(file.Name) : ReadingFailure.UnknownLock(file.Name);
         }
         catch (OutOfMemoryException)
         {
@@ -41,35 +41,31 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return ReadingFailure.Damaged(file.Name, $"PdfPig: {e.GetType().Name}");
+            return ReadingFailure.Damaged(file.Name, $"PdfPig, {e.GetType().Name}: {Quotation.Of(e.Message)}");
         }
     }
 
     private Reading Read(PdfFile file, CancellationToken deadline)
     {
-        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions { UseActualText = true, Password = password ?? "" });
+        var complaints = new Complaints();
+        using var document = PdfDocument.Open(file.FullPath, new ParsingOptions
+        {
+            UseActualText = true,
+            // Text in a font that is not there is left out, and said, rather than costing the page.
+            SkipMissingFonts = true,
+            Logger = complaints,
+            Password = password ?? "",
+        });
         if (document.NumberOfPages == 0)
             return ReadingFailure.Damaged(file.Name, "no pages");
         if (document.NumberOfPages > limits.Pages)
             return ReadingFailure.TooLarge(file.Name, $"{document.NumberOfPages} pages, more than {limits.Pages}");
-        var pages = new List<Page>(document.NumberOfPages);
-        var characters = 0L;
-        foreach (var page in document.GetPages())
-        {
-            deadline.ThrowIfCancellationRequested();
-            characters += page.Letters.Count;
-            if (characters > (long)limits.OutputMegabytes << 20)
-                return ReadingFailure.TooLarge(file.Name, $"more than {limits.OutputMegabytes} MB of text");
-            pages.Add(new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page))
-            {
-                Unmapped = page.Letters.Sum(letter => NeutralWords.Unmapped(letter.Value)),
-            });
-        }
-
+        if (PdfPigPages.Of(document, (long)limits.OutputMegabytes << 20, deadline) is not { } pages)
+            return ReadingFailure.TooLarge(file.Name, $"more than {limits.OutputMegabytes} MB of text");
         var about = document.Information;
-        var info = new DocumentInfo(NullIfBlank(about.Title), NullIfBlank(about.Author), NullIfBlank(about.Subject));
-        return ReadingResult.Of(new(file.Name, file.Sha256, pages) { Info = info, Permissions = AuthorPermissions.Of(document) }, []);
+        var info = new DocumentInfo(InfoText.Of(about.Title), InfoText.Of(about.Author), InfoText.Of(about.Subject));
+        return ReadingResult.Of(
+            new(file.Name, file.Sha256, pages) { Info = info, Permissions = AuthorPermissions.Of(document) }, complaints.Lines,
+            FormFields.Note(document));
     }
-
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

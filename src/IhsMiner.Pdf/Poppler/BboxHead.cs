@@ -24,8 +24,6 @@ internal static class BboxHead
         if (!entry.StartsWith(open, StringComparison.Ordinal) || !entry.EndsWith(close, StringComparison.Ordinal)
             || entry.Length < open.Length + close.Length)
             return null;
-        var text = entry.AsSpan(open.Length, entry.Length - open.Length - close.Length);
-        text = text[..(text.IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length)].Trim();
-        return text.IsEmpty ? null : text.ToString();
+        return InfoText.Of(entry[open.Length..^close.Length]);
     }
 }

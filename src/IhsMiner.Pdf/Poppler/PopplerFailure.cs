@@ -14,15 +14,27 @@ internal static class PopplerFailure
         { Fault: FailureReason.OutOfMemory } => ReadingFailure.OutOfMemory(name, limits),
         { Fault: not null } => ReadingFailure.Crashed(name, $"Poppler, exit code {end.ExitCode}"),
         { ExitCode: 0 } => null,
-        _ when NeedsPassword(end.Errors) => ReadingFailure.Encrypted(name),
-        _ => ReadingFailure.Damaged(name, $"Poppler, exit code {end.ExitCode}"),
+        _ when Locked(end.Errors, name) is { } locked => locked,
+        _ => ReadingFailure.Damaged(name, $"Poppler, exit code {end.ExitCode}{Last(end.Errors)}"),
     };
 
+    /// <summary>What it gave up at: the last line that it printed. Nothing where it gave no reason.</summary>
+    private static string Last(string errors) =>
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last]
+            ? $": {Quotation.Of(last)}" : "";
+
     /// <summary>
-    /// Poppler's own words for a wrong (here: empty) password and for a way of encryption that it does not know.
+    /// The failure that Poppler's own words tell, for a wrong (here: empty) password and for a lock that it does not know; null where
+    /// they speak of neither.
     /// </summary>
-    public static bool NeedsPassword(string errors) => errors.Split('\n').Any(line =>
-        line.StartsWith("Command Line Error: Incorrect password", StringComparison.Ordinal)
-        || line.Contains("security handler", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("Invalid encryption", StringComparison.Ordinal));
+    public static Reading.Failed? Locked(string errors, string name)
+    {
+        var lines = errors.Split('\n');
+        if (lines.Any(line => line.StartsWith("Command Line Error: Incorrect password", StringComparison.Ordinal)))
+            return ReadingFailure.Encrypted(name);
+        return lines.Any(line => line.Contains("security handler", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("Invalid encryption", StringComparison.Ordinal))
+            ? ReadingFailure.UnknownLock(name)
+            : null;
+    }
 }

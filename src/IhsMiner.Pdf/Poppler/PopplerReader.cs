@@ -65,16 +65,14 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
             return ReadingFailure.Damaged(file.Name, "no pages");
         if (!output.IsWhole || pages.Count != (info.Pages ?? pages.Count))
             return ReadingFailure.Damaged(file.Name, $"only {pages.Count} pages readable");
-        if (pages.All(page => page.Words.Count == 0))
-        {
-            // Poppler goes on where it lacks the key, and gives pages that it cannot find, as in a tree that runs in a ring, no size.
-            if (PopplerFailure.NeedsPassword(errors))
-                return ReadingFailure.Encrypted(file.Name);
-            if (pages.All(page => page.Width * page.Height == 0))
-                return ReadingFailure.Damaged(file.Name, "no page readable");
-        }
-
+        // Poppler goes on where it lacks the key.
+        if (pages.All(page => page.Words.Count == 0) && PopplerFailure.Locked(errors, file.Name) is { } locked)
+            return locked;
         return ReadingResult.Of(
-            new(file.Name, file.Sha256, pages) { Info = output.Info, Permissions = info.Permissions }, PopplerWarnings.Of(errors));
+            new(file.Name, file.Sha256, [.. pages.Select(Told)]) { Info = output.Info, Permissions = info.Permissions },
+            PopplerWarnings.Of(errors));
     }
+
+    /// <summary>Poppler gives no size to a page that it cannot find, as in a tree that runs in a ring.</summary>
+    private static Page Told(Page page) => page.Words.Count == 0 && page.Width * page.Height == 0 ? page with { IsUnread = true } : page;
 }

@@ -86,5 +86,7 @@ public sealed class DocumentReadingTests
             await read(path, cancellation);
             return new Outcome.Failed(path, FailureReason.Scanned, path);
         }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

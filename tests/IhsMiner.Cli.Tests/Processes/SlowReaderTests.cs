@@ -19,7 +19,7 @@ public sealed class SlowReaderTests
         Assert.Equal(1, end.ExitCode);
         Assert.Equal(
             [
-                $"failed (timeout) in {folder.Path}: slow.pdf took longer than 1 s: raise the limit, or leave it out.",
+                $"failed (timeout) in {folder.Path}: slow.pdf took longer than 1 s: raise --timeout, or leave it out.",
                 "0 done, 1 failed; 0 factor statements",
             ],
             end.Errors);

@@ -22,9 +22,23 @@ public sealed class GarblingTests
         + "pacjentow z chorobami przewleklymi i ich rodzin w calym kraju")]
     public void Other_languages_are_text(string text) => Assert.False(IsGarbled(text));
 
+    [Theory]
+    [InlineData("Powered by TCPDF (www.tcpdf.org) AcroForm TextField page")]
+    [InlineData("Password field: *************************************** The text below should be visible")]
+    [InlineData("cell[0][0] cell[0][1] cell[0][2] cell[1][0] cell[1][1] cell[1][2] cell[2][0] cell[2][1] cell[2][2] cell[3][0]")]
+    [InlineData("国内牌号 国外牌号 化学成分 16CrMnTiH 20CrMnTiHI 20CrMnTiH2 20CrMnTiH3 16MnCrH 16MnCr5 20MnCrH 20MnCr5 25MnCrH 25MnCr5 28MnCrH "
+        + "28MnCr5 钢的化学成分和力学性能 淬透性 合金结构钢 渗碳钢的牌号及其化学成分和力学性能 保证淬透性结构钢 热处理工艺参数 机械制造用材料手册 "
+        + "齿轮轴承传动装置的选用 表面硬化处理 淬火温度 回火温度 冷却介质 抗拉强度 屈服强度 断后伸长率 断面收缩率 冲击吸收功")]
+    public void Codes_forms_and_addresses_are_text(string text) => Assert.False(IsGarbled(text));
+
     [Fact]
     public void Glyph_numbers_that_pass_for_letters_are_garbled() =>
         Assert.True(IsGarbled(new string([.. English.Select(c => c == ' ' ? ' ' : (char)(c - 29))])));
+
+    [Fact]
+    public void Glyph_numbers_in_words_of_two_letters_are_garbled() => Assert.True(IsGarbled(string.Join(' ', string.Concat(
+        Enumerable.Repeat(English, 2)).ToLowerInvariant().Where(char.IsAsciiLetter).Select(c => (char)('a' + (c - 'a' + 10) % 26)).Chunk(2)
+        .Select(pair => new string(pair)))));
 
     [Fact]
     public void Glyph_numbers_among_the_signs_are_garbled() =>

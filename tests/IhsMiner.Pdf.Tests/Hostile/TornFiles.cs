@@ -26,6 +26,8 @@ internal static class TornFiles
         new("length-of-itself.pdf", "done|scanned|damaged", () => Replaced("/Length ", "/Length 6 0 R /Was ")),
         new("negative-length.pdf", "done|scanned|damaged", () => Replaced("/Length ", "/Length -")),
         new("junk-before.pdf", "done", () => [.. Encoding.ASCII.GetBytes(new string('x', 4095) + "\n"), .. Good]),
+        new("without-header.pdf", "done|damaged", () => Good[At("1 0 obj")..]),
+        new("header-that-is-none.pdf", "done|damaged", () => Replaced("%PDF-1.4", "%PFD 1.4")),
         new("junk-behind.pdf", "done", () => [.. Good, .. new byte[5000]]),
         new("twice-in-a-row.pdf", "done", () => [.. Good, .. Good]),
         new("carriage-returns.pdf", "done|damaged|scanned", () => Replaced("\n", "\r")),
