@@ -6,19 +6,16 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class ClassShares
 {
-    /// <param name="teaches">Whether a text weighs anything; see <see cref="DetectionTexts"/>.</param>
-    /// <returns>One weight a text; in sum, as many as weigh. 1 each where these are of one class.</returns>
-    public static double[] Weights(IReadOnlyList<LabelledText> texts, bool[] teaches, double factorShare)
+    /// <param name="weights">What each text weighs without the shift, 0 or more; see <see cref="DetectionTexts"/>.</param>
+    /// <returns>One weight a text, the same in sum. Unchanged where all that weigh are of one class.</returns>
+    public static double[] Shift(IReadOnlyList<LabelledText> texts, IReadOnlyList<double> weights, double factorShare)
     {
-        double all = teaches.Count(yes => yes);
-        double factors = texts.Where((text, number) => teaches[number] && text.IsFactor).Count();
+        var all = weights.Sum();
+        var factors = texts.Zip(weights).Sum(entry => entry.First.IsFactor ? entry.Second : 0);
         var others = all - factors;
-        return [.. texts.Select((text, number) => (Teaches: teaches[number], text.IsFactor) switch
-        {
-            (false, _) => 0,
-            _ when factors == 0 || others == 0 => 1,
-            (_, true) => all * factorShare / factors,
-            (_, false) => all * (1 - factorShare) / others,
-        })];
+        return factors == 0 || others == 0
+            ? [.. weights]
+            : [.. texts.Zip(weights, (text, weight) =>
+                weight * (text.IsFactor ? all * factorShare / factors : all * (1 - factorShare) / others))];
     }
 }

@@ -9,4 +9,7 @@ namespace IhsMiner.Classification;
 public readonly record struct CueMatch(Cue Cue, int Start, int End)
 {
     public int Length => End - Start;
+
+    /// <summary>Whether it is a modifier of this role.</summary>
+    public bool IsRole(string role) => Cue.Facet == Cue.ModifierFacet && Cue.Category == role;
 }

@@ -28,7 +28,7 @@ public static class CueScopes
     public static void Add(IReadOnlyList<CueMatch> matches, int length, IFeatureSink sink)
     {
         var contrasts = Starts(matches, Modifier.Contrast);
-        var negators = matches.Where(match => IsRole(match, Modifier.Negator)).Select(match => match.End).ToArray();
+        var negators = matches.Where(match => match.IsRole(Modifier.Negator)).Select(match => match.End).ToArray();
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var match in matches.Where(match => match.Cue.Facet == Cue.KindFacet))
         {
@@ -55,7 +55,5 @@ public static class CueScopes
         start >= negatorEnd && start < negatorEnd + Reach && !contrasts.Any(contrast => contrast >= negatorEnd && contrast <= start);
 
     private static int[] Starts(IReadOnlyList<CueMatch> matches, string role) =>
-        [.. matches.Where(match => IsRole(match, role)).Select(match => match.Start)];
-
-    private static bool IsRole(CueMatch match, string role) => match.Cue.Facet == Cue.ModifierFacet && match.Cue.Category == role;
+        [.. matches.Where(match => match.IsRole(role)).Select(match => match.Start)];
 }

@@ -1,7 +1,9 @@
+using IhsMiner.Coding;
+
 namespace IhsMiner.Classification;
 
 /// <summary>
-/// For each theme, each kind, 'no factor' and each role of a modifier: the weights of the codebook's cues that stand in the text, added up and
+/// For each theme, each kind, 'no factor' and each role of a modifier but the verbs that tell to act: the weights of the codebook's cues that stand in the text, added up and
 /// damped (ln(1 + sum)), and which category of its facet has the most.
 /// </summary>
 public static class CueSums
@@ -15,7 +17,7 @@ public static class CueSums
     public static void Add(IReadOnlyList<CueMatch> matches, IFeatureSink sink)
     {
         var sums = new Dictionary<(string Facet, string Category), double>();
-        foreach (var match in matches)
+        foreach (var match in matches.Where(match => !match.IsRole(Modifier.Action)))
         {
             var key = (match.Cue.Facet, match.Cue.Category);
             sums[key] = sums.GetValueOrDefault(key) + match.Cue.Weight;

@@ -8,6 +8,7 @@ namespace IhsMiner.Classification;
 /// <param name="SecondTheme">A theme's id where a second one fits, or null.</param>
 /// <param name="Group">Texts of one group, such as an article's, are held out together.</param>
 /// <param name="IsOfPassage">Whether it is a sentence of a running text, all of whose sentences are coded.</param>
+/// <param name="IsProse">Whether that text is worded as real documents are; see <see cref="Coding.Example.IsProse"/>.</param>
 public sealed record LabelledText(
     TokenizedText Text, bool IsFactor, string? Kind, string? Theme, string? SecondTheme, string Group = "",
-    bool IsOfPassage = false);
+    bool IsOfPassage = false, bool IsProse = false);

@@ -15,5 +15,5 @@ public static class LabelledTexts
     public static IReadOnlyList<LabelledText> Of(IEnumerable<Example> examples) =>
         [.. examples.Select((example, number) => new LabelledText(
             TokenizedText.Of(example.Text), example.IsFactor, example.Kind, example.Theme, example.SecondTheme,
-            example.Passage ?? $"example {number}", example.Passage is not null))];
+            example.Passage ?? $"example {number}", example.Passage is not null, example.IsProse))];
 }

@@ -9,9 +9,9 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
     public CompiledModel Fit(IReadOnlyList<LabelledText> texts)
     {
         options.Validate();
-        var teaches = DetectionTexts.Of(texts, options.FewestExamples);
+        var teaches = DetectionTexts.Weights(texts, options);
         var factor = new Facet(
-            "factor", [.. texts.Select((text, number) => teaches[number] ? CompiledModel.FactorClasses[text.IsFactor ? 1 : 0] : null)]);
+            "factor", [.. texts.Select((text, number) => teaches[number] > 0 ? CompiledModel.FactorClasses[text.IsFactor ? 1 : 0] : null)]);
         var kind = new Facet("kind", [.. texts.Select(text => text.Kind)]);
         var theme = new Facet("theme", [.. texts.Select(text => text.Theme)]);
         Facet[] facets = [factor, kind, theme];
@@ -21,7 +21,7 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
         double[] even = [.. texts.Select(_ => 1.0)];
         return new(
             trainer.Name, seed, space,
-            Decide(factor, CompiledModel.FactorClasses, ClassShares.Weights(texts, teaches, options.FactorShare)),
+            Decide(factor, CompiledModel.FactorClasses, ClassShares.Shift(texts, teaches, options.FactorShare)),
             Decide(kind, [.. codebook.Kinds.Select(category => category.Id)], even),
             Decide(theme, [.. codebook.Themes.Select(category => category.Id)], even),
             Thresholds.Even.Factor, Thresholds.Even.SecondTheme);

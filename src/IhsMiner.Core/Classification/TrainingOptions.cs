@@ -8,10 +8,16 @@ public sealed record TrainingOptions
 
     /// <summary>
     /// From how many examples of every category on the codebook alone teaches and the chart only calibrates, and from how many factors in
-    /// passages on those alone teach what a factor is, 1 or more. Default 500: with 120 to 180 of each category, learning from both
+    /// prose or in passages on those teach what a factor is (<see cref="DetectionTexts"/>), 1 or more. Default 500: with 120 to 180 of each category, learning from both
     /// together agreed better with the chart, and with 1,400 the calibrated codebook did.
     /// </summary>
     public int FewestExamples { get; init; } = 500;
+
+    /// <summary>
+    /// What a passage's sentence that is not in the plain prose of real documents weighs beside prose, where a model learns what a factor is,
+    /// above 0 and up to 1.
+    /// </summary>
+    public double ToldWeight { get; init; } = 0.05;
 
     /// <summary>
     /// One over the variance of what a chart may shift a category's log odds by, above 0. Default 10: a chart may be expected to name a
@@ -41,6 +47,8 @@ public sealed record TrainingOptions
         var faults = new List<string>();
         if (FewestExamples < 1)
             faults.Add($"{nameof(FewestExamples)} must be 1 or more, not {FewestExamples}");
+        if (ToldWeight is not (> 0 and <= 1))
+            faults.Add($"{nameof(ToldWeight)} must lie above 0 and not above 1, not at {ToldWeight}");
         if (ShiftPenalty is not (> 0 and < double.PositiveInfinity))
             faults.Add($"{nameof(ShiftPenalty)} must be above 0 and finite, not {ShiftPenalty}");
         if (FactorShare is not (> 0 and < 1))

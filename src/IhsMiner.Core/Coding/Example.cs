@@ -7,8 +7,9 @@ namespace IhsMiner.Coding;
 /// <param name="Text">The sentence.</param>
 /// <param name="Type">For a sentence that states no factor, what it is instead (<c>methods</c>, …); otherwise null.</param>
 /// <param name="Passage">The passage that it stands in, whose sentences belong together; null where it stands alone.</param>
+/// <param name="IsProse">Whether that passage is worded and proportioned as real documents are, plainly.</param>
 public sealed record Example(
-    string? Kind, string? Theme, string? SecondTheme, string Text, string? Type = null, string? Passage = null)
+    string? Kind, string? Theme, string? SecondTheme, string Text, string? Type = null, string? Passage = null, bool IsProse = false)
 {
     public bool IsFactor => Kind is not null;
 }

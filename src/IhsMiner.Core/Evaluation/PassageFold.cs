@@ -12,13 +12,15 @@ public sealed record PassageFold(Codebook Codebook, IReadOnlyList<Example> Held)
     private const int MostFolds = 5;
 
     /// <summary>
-    /// Each passage is held out once, together with all that have the same writer, whose letters the passage's id begins with (as
+    /// Each passage of prose, or where there is none each passage, is held out once, together with all that have the same writer, whose letters the passage's id begins with (as
     /// <c>B</c> in <c>B12</c>): up to five folds. Where one writer wrote all, single passages are dealt out instead. Sentences outside
     /// passages are always learned from. None where there are fewer than two passages.
     /// </summary>
     public static IReadOnlyList<PassageFold> Of(Codebook codebook)
     {
-        Example[] inside = [.. codebook.Examples.Where(example => example.Passage is not null)];
+        Example[] passages = [.. codebook.Examples.Where(example => example.Passage is not null)];
+        Example[] prose = [.. passages.Where(example => example.IsProse)];
+        var inside = prose.Length > 0 ? prose : passages;
         string[] writers = [.. inside.Select(example => Writer(example.Passage!))];
         string[] groups = writers.Distinct(StringComparer.Ordinal).Count() > 1
             ? writers

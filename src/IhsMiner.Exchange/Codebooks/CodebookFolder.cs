@@ -5,7 +5,7 @@ namespace IhsMiner.Exchange.Codebooks;
 
 /// <summary>
 /// A codebook as a folder of CSV files that people edit: <c>themes.csv</c> and <c>kinds.csv</c>, and, where there are any,
-/// <c>cues.csv</c>, <c>modifiers.csv</c>, <c>examples.csv</c>, <c>negatives.csv</c> and <c>passages.csv</c>.
+/// <c>cues.csv</c>, <c>modifiers.csv</c>, <c>examples.csv</c>, <c>negatives.csv</c>, <c>passages.csv</c> and <c>prose.csv</c>.
 /// </summary>
 public static class CodebookFolder
 {

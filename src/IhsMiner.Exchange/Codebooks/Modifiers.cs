@@ -3,7 +3,7 @@ using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
-/// <summary>Reads <c>modifiers.csv</c>: words that turn, strengthen or contrast.</summary>
+/// <summary>Reads <c>modifiers.csv</c>: words that turn, strengthen or contrast, and verbs that tell to act.</summary>
 internal static class Modifiers
 {
     internal static readonly string[] Columns = ["role", "phrase"];
@@ -14,8 +14,8 @@ internal static class Modifiers
         var file = CodebookFile.ReadOptional(folder, "modifiers.csv", Columns, faults);
         foreach (var row in file.Rows)
         {
-            if (row["role"] is not (Modifier.Negator or Modifier.Intensifier or Modifier.Contrast))
-                file.Report(row, $"role '{row["role"]}': expected {Modifier.Negator}, {Modifier.Intensifier} or {Modifier.Contrast}");
+            if (!Modifier.Roles.Contains(row["role"], StringComparer.Ordinal))
+                file.Report(row, $"role '{row["role"]}': expected {string.Join(", ", Modifier.Roles.SkipLast(1))} or {Modifier.Roles[^1]}");
             Phrases.Check(row, file);
         }
 

@@ -3,16 +3,22 @@ using IhsMiner.Exchange.Tables;
 
 namespace IhsMiner.Exchange.Codebooks;
 
-/// <summary>Reads <c>passages.csv</c>: invented passages, every sentence of them coded, those that state no factor among them.</summary>
+/// <summary>
+/// Reads <c>passages.csv</c> and <c>prose.csv</c>: invented passages, every sentence of them coded, those that state no factor among them.
+/// </summary>
 internal static class Passages
 {
     internal static readonly string[] Columns = ["passage", "genre", "is_factor", "kind", "theme", "second_theme", "text"];
 
-    /// <summary>In the file's order; none where it is absent.</summary>
+    /// <summary>In the files' order; none where a file is absent.</summary>
     public static IReadOnlyList<Example> Read(
-        string folder, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults)
+        string folder, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults) =>
+        [.. Read(folder, "passages.csv", isProse: false, themes, kinds, faults), .. Read(folder, "prose.csv", isProse: true, themes, kinds, faults)];
+
+    private static IReadOnlyList<Example> Read(
+        string folder, string name, bool isProse, IReadOnlyList<Category> themes, IReadOnlyList<Category> kinds, ICollection<Fault> faults)
     {
-        var file = CodebookFile.ReadOptional(folder, "passages.csv", Columns, faults);
+        var file = CodebookFile.ReadOptional(folder, name, Columns, faults);
         foreach (var row in file.Rows)
             Check(row, file, themes, kinds);
         return
@@ -20,8 +26,8 @@ internal static class Passages
             .. file.Rows.Select(row => row["is_factor"] == "yes"
                 ? new Example(
                     row["kind"], row["theme"], row["second_theme"].Length == 0 ? null : row["second_theme"], row["text"],
-                    Passage: row["passage"])
-                : new Example(null, null, null, row["text"], row["genre"], row["passage"])),
+                    Passage: row["passage"], IsProse: isProse)
+                : new Example(null, null, null, row["text"], row["genre"], row["passage"], isProse)),
         ];
     }
 

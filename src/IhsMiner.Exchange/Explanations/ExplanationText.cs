@@ -1,4 +1,5 @@
 using System.Globalization;
+using IhsMiner.Classification;
 using IhsMiner.Classification.Explanations;
 
 namespace IhsMiner.Exchange.Explanations;
@@ -27,6 +28,8 @@ public static class ExplanationText
             ReasonSource.Place => $"a cue of {reason.Name} {weight}",
             ReasonSource.Likeness => $"likeness to {reason.Name} {weight}",
             ReasonSource.Shape => $"{reason.Name} {weight}",
+            ReasonSource.Phrase when reason.Name.StartsWith(WordNgrams.Start, StringComparison.Ordinal) =>
+                $"begins with '{reason.Name[WordNgrams.Start.Length..].TrimStart()}' {weight}",
             _ => $"'{reason.Name}' {weight}",
         };
     }

@@ -41,7 +41,9 @@ internal static class ReviewReadme
         The chart holds no sentences that state nothing, and few of each code. Invent some, without looking at the chart, at the articles or at what you
         will measure on: `codebook/examples.csv` (sentences with a theme and a kind, ten of each pair make a start), `codebook/negatives.csv`
         (sentences that state no factor, with their `type`, such as methods or results: as many as examples) and `codebook/cues.csv` (words that
-        speak for a code: `facet` is theme, kind or none, `weight` 1 to 3, `*` ends a word). `codebook/passages.csv` takes whole passages, every sentence coded.
+        speak for a code: `facet` is theme, kind or none, `weight` 1 to 3, `*` ends a word). `codebook/prose.csv` takes whole passages,
+        every sentence coded, in the plain words of the documents that you will read: 500 factors in it, and they alone teach what a factor is.
+        `codebook/passages.csv` takes passages that are more telling than documents are.
 
         ## 4. Train and measure
 

@@ -31,6 +31,7 @@ public sealed class ReviewTemplate(
         ("codebook/examples.csv", Header(Examples.Columns)),
         ("codebook/negatives.csv", Header(Examples.NegativeColumns)),
         ("codebook/passages.csv", Header(Passages.Columns)),
+        ("codebook/prose.csv", Header(Passages.Columns)),
         ("codebook/cues.csv", Header(Cues.Columns)),
         ("codebook/modifiers.csv", writer => CsvTable.Write(
             writer, Modifiers.Columns, modifiers.Select(modifier => (object?[])[modifier.Role, modifier.Phrase]))),

@@ -4,28 +4,52 @@ namespace IhsMiner.Tests.Classification;
 
 public sealed class DetectionTextsTests
 {
-    [Fact]
-    public void Without_passages_all_texts_teach() =>
-        Assert.Equal([true, true], DetectionTexts.Of([Text(isFactor: true), Text(isFactor: false)], enough: 1));
+    private static readonly TrainingOptions One = new() { FewestExamples = 1, ToldWeight = 0.1 };
 
     [Fact]
-    public void Beside_passages_factors_that_stand_alone_do_not() => Assert.Equal(
-        [false, true, true, true],
-        DetectionTexts.Of(
+    public void Without_passages_all_texts_weigh_the_same() =>
+        Assert.Equal([1, 1], DetectionTexts.Weights([Text(isFactor: true), Text(isFactor: false)], One));
+
+    [Fact]
+    public void Beside_passages_factors_that_stand_alone_weigh_nothing() => Assert.Equal(
+        [0, 1, 1, 1],
+        DetectionTexts.Weights(
         [
             Text(isFactor: true), Text(isFactor: false), Text(isFactor: true, isOfPassage: true), Text(isFactor: false, isOfPassage: true),
-        ], enough: 1));
+        ], One));
+
+    [Fact]
+    public void Beside_prose_passages_weigh_less() => Assert.Equal(
+        [0, 0.1, 0.1, 0.1, 1, 1],
+        DetectionTexts.Weights(
+        [
+            Text(isFactor: true), Text(isFactor: false), Text(isFactor: true, isOfPassage: true), Text(isFactor: false, isOfPassage: true),
+            Text(isFactor: true, isOfPassage: true, isProse: true), Text(isFactor: false, isOfPassage: true, isProse: true),
+        ], One));
+
+    [Fact]
+    public void Too_few_factors_in_prose_leave_passages_their_weight() => Assert.Equal(
+        [1, 1, 1],
+        DetectionTexts.Weights(
+        [
+            Text(isFactor: true, isOfPassage: true), Text(isFactor: true, isOfPassage: true),
+            Text(isFactor: true, isOfPassage: true, isProse: true),
+        ], One with { FewestExamples = 2 }));
 
     [Fact]
     public void Passages_with_too_few_factors_leave_the_others_to_teach() => Assert.Equal(
-        [true, true], DetectionTexts.Of([Text(isFactor: true), Text(isFactor: true, isOfPassage: true)], enough: 2));
+        [1, 1], DetectionTexts.Weights([Text(isFactor: true), Text(isFactor: true, isOfPassage: true)], One with { FewestExamples = 2 }));
 
     [Fact]
-    public void What_does_not_teach_weighs_nothing_and_the_share_is_of_the_rest() => Assert.Equal(
+    public void What_weighs_nothing_has_no_part_in_the_share() => Assert.Equal(
         [0, 2 * 0.25, 2 * 0.75],
-        ClassShares.Weights(
-            [Text(isFactor: true), Text(isFactor: true), Text(isFactor: false)], [false, true, true], 0.25));
+        ClassShares.Shift([Text(isFactor: true), Text(isFactor: true), Text(isFactor: false)], [0, 1, 1], 0.25));
 
-    private static LabelledText Text(bool isFactor, bool isOfPassage = false) =>
-        new(TokenizedText.Of("text"), isFactor, null, null, null, IsOfPassage: isOfPassage);
+    [Fact]
+    public void Within_a_class_weights_keep_their_proportions() => Assert.Equal(
+        [0.5, 0.125, 1.875],
+        ClassShares.Shift([Text(isFactor: true), Text(isFactor: true), Text(isFactor: false)], [1, 0.25, 1.25], 0.25));
+
+    private static LabelledText Text(bool isFactor, bool isOfPassage = false, bool isProse = false) =>
+        new(TokenizedText.Of("text"), isFactor, null, null, null, IsOfPassage: isOfPassage, IsProse: isProse);
 }

@@ -13,7 +13,7 @@ public sealed class FeatureFittingTests
     {
         var words = Names(Fit(new() { MinimumDocuments = 2 }), "word");
 
-        Assert.Equal(["cat", "the", "the cat"], words);
+        Assert.Equal(["^ the", "^ the cat", "cat", "the", "the cat"], words);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class FeatureFittingTests
     {
         var kept = Fit(new() { MinimumDocuments = 1, MostNgrams = 5 }).Features.Where(IsNgram);
 
-        Assert.Equal(["_ca", "_cat", "_cat_", "at_", "cat"], kept.Select(feature => feature.Name));
+        Assert.Equal(["_ca", "_cat", "_cat_", "at_", "^ the cat"], kept.Select(feature => feature.Name));
     }
 
     [Fact]

@@ -6,7 +6,11 @@ public sealed class NgramsTests
 {
     [Fact]
     public void Words_and_pairs_of_neighbours_are_word_ngrams() =>
-        Assert.Equal(["lack", "lack of", "of", "of trust", "trust"], Words("Lack of trust."));
+        Assert.Equal(["lack", "lack of", "of", "of trust", "trust"], Words("Lack of trust.").Where(name => name[0] != '^'));
+
+    [Fact]
+    public void The_word_and_the_pair_that_a_text_begins_with_count_for_themselves() =>
+        Assert.Equal(["^ lack", "^ lack of"], Words("Lack of trust.").Where(name => name[0] == '^'));
 
     [Fact]
     public void A_word_that_stands_twice_comes_twice() =>

@@ -28,6 +28,15 @@ public sealed class PassageFoldTests
     }
 
     [Fact]
+    public void Where_there_is_prose_only_prose_is_held_out()
+    {
+        var codebook = Toy.Codebook(examples:
+            [Example("A1"), Example("B1"), Example("P1") with { IsProse = true }, Example("Q1") with { IsProse = true }]);
+
+        Assert.Equal(["P1", "Q1"], PassageFold.Of(codebook).Select(Passages).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_held_is_not_learned_from_and_the_rest_is()
     {
         var codebook = Of("A1", "B1", "A1", "A2");

@@ -64,6 +64,19 @@ public sealed class CodebookFolderTests
     }
 
     [Fact]
+    public void Prose_is_read_as_passages_are_and_known_from_them()
+    {
+        using var folder = OtherReview();
+        const string Head = "passage,genre,is_factor,kind,theme,second_theme,text\n";
+        folder.Write("passages.csv", Head + "A1,story,yes,helps,cost,,They paid at last.\n");
+        folder.Write("prose.csv", Head + "B1,plan,no,,,,The plan has aims.\nB1,plan,yes,hinders,time,,Time is short.\n");
+
+        Assert.Equal(
+            [("A1", false, true), ("B1", true, false), ("B1", true, true)],
+            CodebookFolder.Read(folder.Path).Examples.Select(example => (example.Passage!, example.IsProse, example.IsFactor)));
+    }
+
+    [Fact]
     public void A_missing_folder_is_an_error_that_names_it()
     {
         var error = Assert.Throws<IhsMinerException>(() => CodebookFolder.Read("no-such-codebook"));

@@ -9,7 +9,7 @@ internal static class CueReasons
     /// One reason for each cue's words, one for each place where cues stand, and one, under the sum's own name, for each sum that contributes
     /// by being 0.
     /// </summary>
-    /// <param name="contributions">By the names of <see cref="CueSums"/> and <see cref="CueScopes"/>.</param>
+    /// <param name="contributions">By the names of <see cref="CueSums"/>, <see cref="CueScopes"/> and <see cref="CueOpenings"/>.</param>
     public static IEnumerable<Reason> Of(
         TokenizedText text, IReadOnlyList<CueMatch> cues, IReadOnlyDictionary<string, double> contributions)
     {
@@ -30,6 +30,6 @@ internal static class CueReasons
         }
 
         return reasons.Concat(left.Select(entry => new Reason(
-            CueScopes.IsName(entry.Key) ? ReasonSource.Place : ReasonSource.Cue, entry.Key, null, entry.Value)));
+            CueScopes.IsName(entry.Key) || CueOpenings.IsName(entry.Key) ? ReasonSource.Place : ReasonSource.Cue, entry.Key, null, entry.Value)));
     }
 }

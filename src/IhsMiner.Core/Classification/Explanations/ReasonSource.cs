@@ -6,7 +6,7 @@ public enum ReasonSource
     /// <summary>A cue of the codebook that stands in the text.</summary>
     Cue,
 
-    /// <summary>Where a kind's cues stand, such as first, or denied (<see cref="CueScopes"/>).</summary>
+    /// <summary>Where cues stand, such as first, or denied (<see cref="CueScopes"/>, <see cref="CueOpenings"/>).</summary>
     Place,
 
     /// <summary>One word: itself, and the runs of characters within it.</summary>

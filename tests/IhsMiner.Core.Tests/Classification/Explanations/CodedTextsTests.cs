@@ -35,12 +35,13 @@ public sealed class CodedTextsTests
     [Fact]
     public void The_cosine_is_that_of_the_weighted_counts()
     {
-        // 'budgets' stands in two of three texts, 'across' in one; of the pairs 'budgets across' in one.
-        double common = Math.Log(4 / 3.0) + 1, rare = Math.Log(4 / 2.0) + 1;
-        var asked = Math.Sqrt((common * common) + (2 * rare * rare));
-        var known = Math.Sqrt((common * common) + (6 * rare * rare));
+        // 'budgets' stands in two of three texts, 'across' in one; of the pairs 'budgets across' in one; one begins with
+        // 'budgets', and none with 'budgets across'.
+        double common = Math.Log(4 / 3.0) + 1, rare = Math.Log(4 / 2.0) + 1, unseen = Math.Log(4) + 1;
+        var asked = Math.Sqrt((common * common) + (3 * rare * rare) + (unseen * unseen));
+        var known = Math.Sqrt((common * common) + (8 * rare * rare));
 
-        Assert.Equal(asked / known, Texts.Nearest("budgets across", 1)[0].Cosine, 1e-12);
+        Assert.Equal(((common * common) + (2 * rare * rare)) / (asked * known), Texts.Nearest("budgets across", 1)[0].Cosine, 1e-12);
     }
 
     [Fact]
