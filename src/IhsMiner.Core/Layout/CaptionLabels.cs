@@ -28,7 +28,7 @@ internal static partial class CaptionLabels
 
     private static bool GoesOnAsSentence(ReadOnlySpan<char> rest)
     {
-        if (rest.Length > 0 && rest[0] is '(' or ',' or ';')
+        if (rest.Length > 0 && rest[0] is '(' or ',' or ';' or ')' or ']')
             return true;
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end]))

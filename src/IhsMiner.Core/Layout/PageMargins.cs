@@ -8,7 +8,32 @@ internal sealed record PageMargins(double Top, double Foot)
     /// <summary>Heads may differ by this from page to page, in points.</summary>
     private const double Slack = 2;
 
-    public PageMargins Including(IEnumerable<TextLine> heads)
+    /// <summary>
+    /// The most lines that stand in a margin of a page without being heads: a volume, a date. More of them are its text.
+    /// </summary>
+    private const int MostOthers = 2;
+
+    /// <summary>The share of pages that may hold more: first pages have banners.</summary>
+    private const double BannerShare = 0.2;
+
+    /// <summary>
+    /// The margins that hold the heads of <paramref name="levels"/>, farthest out first, as far as they hold hardly any of the
+    /// <paramref name="others"/>.
+    /// </summary>
+    public static PageMargins Of(IEnumerable<IReadOnlyList<TextLine>> levels, IReadOnlyList<TextLine> others, int pages)
+    {
+        var margins = new PageMargins(0, 0);
+        foreach (var level in levels.OrderBy(heads => Reach(heads[0])))
+        {
+            var wider = margins.Including(level);
+            if (wider != margins && wider.HoldText(others) <= Math.Max(1, BannerShare * pages))
+                margins = wider;
+        }
+
+        return margins;
+    }
+
+    private PageMargins Including(IEnumerable<TextLine> heads)
     {
         var margins = this;
         foreach (var head in heads)
@@ -23,4 +48,12 @@ internal sealed record PageMargins(double Top, double Foot)
 
     public bool Hold(TextLine line) =>
         (Top > 0 && line.Bottom <= Top + Slack) || (Foot > 0 && line.Page.Height - line.Top <= Foot + Slack);
+
+    /// <summary>On how many pages more than a few of the lines stand in the margins.</summary>
+    private int HoldText(IEnumerable<TextLine> lines) =>
+        lines.Where(Hold).GroupBy(line => (line.Page.Number, line.Box.MiddleY < line.Page.Height / 2))
+            .Count(page => page.Count() > MostOthers);
+
+    /// <summary>From the nearer edge of the page.</summary>
+    private static double Reach(TextLine head) => Math.Min(head.Bottom, head.Page.Height - head.Top);
 }
