@@ -10,6 +10,9 @@ internal static partial class FurnitureWording
     /// <summary>The number of characters at a text's start in which the wording is looked for.</summary>
     private const int Reach = 160;
 
+    /// <summary>Signs that publishers put before such labels.</summary>
+    private const string Bullets = "►■▪●• ";
+
     private const RegexOptions Plain =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
         | RegexOptions.ExplicitCapture;
@@ -17,7 +20,7 @@ internal static partial class FurnitureWording
     /// <summary>True wherever in the document the text stands.</summary>
     public static bool Has(string text)
     {
-        var start = text.Length > Reach ? text[..Reach] : text;
+        var start = (text.Length > Reach ? text[..Reach] : text).TrimStart(Bullets);
         return Opening().IsMatch(start) || RunIn().IsMatch(start) || Bold().IsMatch(start) || Leaders().IsMatch(text);
     }
 
@@ -30,7 +33,7 @@ internal static partial class FurnitureWording
         @"^(©|\(c\)\ (19|20)\d\d|copyright\b|citation:|cite\ this\ article|how\ to\ cite|to\ cite\ this|suggested\ citation
         |please\ cite|(received|accepted|submitted|revised|published)(\ online|\ in\ revised\ form)?:?\ (on\ )?\d
         |(received|accepted|revised|published)(\ online)?:|article\ history|correspondence(\ to|\ should)?\b
-        |corresponding\ author|\*\s*(corresponding|correspondence)|e-?mail(\ address)?:
+        |corresponding\ author|\W?\s?to\ whom\ correspondence|\W?\s?(present|current)\ address|sources?\ of\ support\b|\*\s*(corresponding|correspondence)|e-?mail(\ address)?:
         |(academic\ |handling\ |associate\ )?editor(s|ed\ by)?:|edited\ by|reviewed\ by|open\ access\ this
         |this\ is\ an\ open.access\ article|this\ article\ is\ (licensed|distributed|an\ open)|publisher[’']?s\ note
         |full\ list\ of\ author|doi:|https?://\S+$|www\.\S+$|issn\b|isbn\b|submit\ your\ (next\ )?manuscript
@@ -54,7 +57,7 @@ internal static partial class FurnitureWording
     [GeneratedRegex(
         @"^(Contributors|Funding|Competing\ interests|Patient\ consent(\ for\ publication)?|Ethics\ approval
         |Provenance\ and\ peer\ review|Data\ (sharing|availability)\ statement|Disclaimer|Author\ affiliations|Correction\ notice
-        |Patient\ and\ public\ involvement\ statement|Collaborators|Twitter|Acknowledgements)\ ([A-Z@]|None|Not\ )",
+        |Patient\ and\ public\ involvement\ statement|Collaborators|Twitter|Acknowledge?ments?|Conflicts?\ of\ [Ii]nterests?|Authors?[’']?s?\ [Cc]ontributions?)\ ([A-Z@]|None|Not\ )",
         Plain & ~RegexOptions.IgnoreCase)]
     private static partial Regex Bold();
 

@@ -28,6 +28,15 @@ internal static class HeadingShape
             || isOther;
     }
 
+    /// <summary>
+    /// True where <paramref name="lines"/> are a heading of two or three lines in a font of its own, and text begins below it.
+    /// </summary>
+    public static bool Ends(IReadOnlyList<TextLine> lines, TextLine line, TextLine? below, Flow flow) =>
+        lines.Count is 2 or 3 && IsOtherFont(lines[^1], line) && lines.All(other => !IsOtherFont(other, lines[0]))
+        && (below is null || !IsOtherFont(below, line)) && char.IsUpper(line.Text[0])
+        && lines[^1].Right <= flow.Right - FreeShare * (flow.Right - flow.Left)
+        && HasWording(string.Join(' ', lines.Select(other => other.Text)));
+
     /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>
     public static bool HasWording(string text)
     {

@@ -25,7 +25,7 @@ public static class LayOut
             .ToList();
         paragraphs = TitleFirst.Of(paragraphs, body);
         var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
-        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles));
+        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles, body));
         return new DocumentLayout(sideways.Restored(blocks), [.. removed.Select(sideways.Restored).OrderBy(item => item.Page)]);
     }
 

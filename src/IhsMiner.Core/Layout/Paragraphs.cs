@@ -19,7 +19,7 @@ internal static class Paragraphs
         var current = new List<TextLine> { lines[0] };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Opens(flow, i, gap))
+            if (Opens(flow, i, gap) || HeadingShape.Ends(current, lines[i], i + 1 < lines.Count ? lines[i + 1] : null, flow))
             {
                 yield return new Paragraph(current, flow.Left, flow.Right);
                 current = [];

@@ -6,6 +6,9 @@ internal static class RoleShape
     /// <summary>Text below this share of the body's size is set apart: notes, labels, quotations.</summary>
     public const double Small = 0.93;
 
+    /// <summary>Text below this share is no heading.</summary>
+    private const double Smallest = 0.8;
+
     /// <summary>The most words of a heading that ends in a colon; longer ones lead a list in.</summary>
     private const int LongestLabel = 5;
 
@@ -15,7 +18,7 @@ internal static class RoleShape
     public static Role Of(Paragraph paragraph, Paragraph? next, BodyStyle body)
     {
         var text = paragraph.Text;
-        if (FurnitureWording.Has(text))
+        if (FurnitureWording.Has(text) || (paragraph.Page <= Bylines.LastPage && Bylines.Has(text)))
             return Role.Furniture;
         if (CaptionLabels.Opens(text))
             return Role.Caption;
@@ -39,10 +42,19 @@ internal static class RoleShape
             return false;
         if (ratio < Large && IsSetAsBody(paragraph, body) && !SectionNumbers.Opens(paragraph.Text))
             return false;
-        return ratio >= Large || (ratio >= Small && LeadsOn(paragraph, next, body)
-            && (SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text)
-                || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
+        return ratio >= Large || (LeadsOn(paragraph, next, body)
+            && (ratio >= Small
+                ? SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text) || IsShort(paragraph)
+                : ratio >= Smallest && IsShort(paragraph) && StandsOver(paragraph, next!)));
     }
+
+    private static bool IsShort(Paragraph paragraph) => paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2;
+
+    /// <summary>Words in smaller type that stand right over a paragraph of two lines or more, at its left edge.</summary>
+    private static bool StandsOver(Paragraph paragraph, Paragraph next) =>
+        paragraph.WordCount > 1 && next.Lines.Count > 1 && next.Page == paragraph.Page
+        && next.First.Top >= paragraph.Last.Top && next.First.Top - paragraph.Last.Bottom < next.Size
+        && Math.Abs(next.Box.Left - paragraph.Box.Left) < next.Size;
 
     /// <summary>
     /// In the body's font, and one of its lines runs as wide as the column: the start of a paragraph that a break has cut.

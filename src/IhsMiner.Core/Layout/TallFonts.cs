@@ -12,7 +12,7 @@ internal static class TallFonts
     /// Heights over the mean width of a character: 2 to 3.3 in common fonts, 4 in condensed ones, 8 in Cambria. Boxes beyond
     /// the highest are those of words that run up the page.
     /// </summary>
-    private const double Tall = 4.5, Highest = 14;
+    private const double Tall = 5, Highest = 14;
 
     /// <summary>The same where the boxes are sound: 1.2 em over half an em.</summary>
     private const double Sound = 2.4;
@@ -28,23 +28,28 @@ internal static class TallFonts
 
     public static IReadOnlyList<Page> Mended(IReadOnlyList<Page> pages)
     {
-        var tall = pages.SelectMany(page => page.Words)
-            .Where(word => word.Text.Length >= ShortestWord && IsTall(Ratio(word))).ToList();
-        if (tall.Count < FewestWords)
-            return pages;
-        var fonts = tall.GroupBy(word => Bin(word.Box.Height)).Where(IsFont).ToList();
+        var fonts = Fonts(pages);
         if (fonts.Count == 0)
             return pages;
-        var ratios = fonts.SelectMany(font => font).Select(Ratio).Order().ToList();
-        var share = Sound / ratios[ratios.Count / 2];
+        var share = Sound / fonts.Values.Max();
         var bins = pages.SelectMany(page => page.Words).GroupBy(word => Bin(word.Box.Height))
-            .Where(words => fonts.Any(font => font.Key == words.Key) || IsTall(Middle(words))).Select(words => words.Key).ToHashSet();
+            .Where(words => fonts.ContainsKey(words.Key) || IsTall(Middle(words))).Select(words => words.Key).ToHashSet();
         return [.. pages.Select(page => page with { Words = [.. page.Words.Select(word => Mended(word, bins, share))] })];
     }
 
+    /// <summary>The ratios of the tall fonts, by height.</summary>
+    private static Dictionary<int, double> Fonts(IReadOnlyList<Page> pages)
+    {
+        var words = pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord).ToList();
+        return words.Count(word => IsTall(Ratio(word))) < FewestWords ? []
+            : words.GroupBy(word => Bin(word.Box.Height))
+                .Where(font => font.Count() >= FewestWords && IsTall(Middle(font)) && HasManyLengths(font))
+                .ToDictionary(font => font.Key, Middle);
+    }
+
     /// <summary>Words of many lengths share the height; of words that run up the page, only those of one length do.</summary>
-    private static bool IsFont(IEnumerable<Word> words) =>
-        words.Count() >= FewestWords && words.Select(word => word.Text.Length).Distinct().Count() >= FewestLengths;
+    private static bool HasManyLengths(IEnumerable<Word> words) =>
+        words.Select(word => word.Text.Length).Distinct().Count() >= FewestLengths;
 
     private static Word Mended(Word word, HashSet<int> bins, double share) => bins.Contains(Bin(word.Box.Height))
         ? word with { Box = word.Box with { Bottom = word.Box.Top + share * word.Box.Height }, Upright = true }

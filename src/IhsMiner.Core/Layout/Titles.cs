@@ -35,7 +35,7 @@ internal static class Titles
             var best = Largest(paragraphs, start, end, 3, start == 0 ? Larger : MuchLarger, body)
                 ?? Largest(paragraphs, start, end, 2, MuchLarger, body);
             if (best is { } first)
-                return first..After(paragraphs, first);
+                return Before(paragraphs, first)..After(paragraphs, first);
             start = end;
         }
 
@@ -58,6 +58,13 @@ internal static class Titles
         return best;
     }
 
+    private static int Before(IReadOnlyList<Paragraph> paragraphs, int first)
+    {
+        while (first > 0 && IsOne(paragraphs[first - 1], paragraphs[first]))
+            first--;
+        return first;
+    }
+
     private static int After(IReadOnlyList<Paragraph> paragraphs, int first)
     {
         var end = first + 1;
@@ -66,6 +73,6 @@ internal static class Titles
         return end;
     }
 
-    private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size
+    private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && a.Last.IsSetLike(b.First)
         && b.Box.Top > a.Box.Top && b.Box.Top - a.Box.Bottom < a.Size;
 }
