@@ -21,11 +21,14 @@ internal static partial class FurnitureWording
     public static bool Has(string text)
     {
         var start = (text.Length > Reach ? text[..Reach] : text).TrimStart(Bullets);
-        return Opening().IsMatch(start) || RunIn().IsMatch(start) || Bold().IsMatch(start) || Leaders().IsMatch(text);
+        return Opening().IsMatch(start) || RunIn().IsMatch(start) || Statement().IsMatch(start) || Bold().IsMatch(start) || Leaders().IsMatch(text);
     }
 
     /// <summary>True for wording that gives furniture away only before the text proper begins, and on its first page.</summary>
     public static bool HasInFront(string text) => Front().IsMatch(text);
+
+    /// <summary>True where the text names the kind of article, or how it is published.</summary>
+    public static bool IsKind(string text) => Kind().IsMatch(text);
 
     public static bool IsKeywords(string text) => Keywords().IsMatch(text.Length > 40 ? text[..40] : text);
 
@@ -53,6 +56,14 @@ internal static partial class FurnitureWording
         Plain)]
     private static partial Regex RunIn();
 
+    /// <summary>What authors declare of themselves and their work, in sentences.</summary>
+    [GeneratedRegex(
+        @"^(the\ authors?\ (have|has|had|declares?|reports?|states?)\ (that\ )?(they\ have\ |there\ (is|are|were)\ )?(no|nothing)\b
+        |all\ authors\ (have\ )?(read|approved|contributed|declare)|these\ authors\ contributed
+        |(?-i:(\p{Lu}{2,4}(,|,?\ and)\ )+\p{Lu}{2,4})\ (conceived|designed|performed|wrote|contributed|prepared|collected|drafted|analy[sz]ed)\b)",
+        Plain)]
+    private static partial Regex Statement();
+
     /// <summary>Labels in bold, without a colon: case tells them from the start of a sentence.</summary>
     [GeneratedRegex(
         @"^(Contributors|Funding|Competing\ interests|Patient\ consent(\ for\ publication)?|Ethics\ approval
@@ -69,6 +80,15 @@ internal static partial class FurnitureWording
         |academic\ editor|\borcid\b        |\b(received|accepted|published)\b.{0,40}\b(19|20)\d\d\b",
         Plain)]
     private static partial Regex Front();
+
+    [GeneratedRegex(
+        @"^(open\ access(\ full\ text\ article)?|(original\ )?research(\ (article|paper))?|original\ (article|paper)|review\ article
+        |case\ report)$",
+        Plain)]
+    private static partial Regex Kind();
+
+    /// <summary>True for the label alone; the words themselves stand below it.</summary>
+    public static bool IsKeywordsLabel(string text) => text.Length <= 12 && IsKeywords(text);
 
     [GeneratedRegex(@"^(key\ ?words?|subjects|index\ terms|mesh\ terms)\b", Plain)]
     private static partial Regex Keywords();

@@ -33,6 +33,6 @@ public static class LayOut
     {
         var words = MarginStrips.Without(page, UprightWords.Of(SoftHyphens.Trimmed(SoundWords.Of(page))), removed);
         words = Overprints.Without(page, Watermarks.Without(page, words, removed), removed);
-        return SpacedLetters.Joined(words);
+        return SpacedLetters.Joined(FillerWords.Without(page, words, removed));
     }
 }

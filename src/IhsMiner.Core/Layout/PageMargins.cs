@@ -49,6 +49,12 @@ internal sealed record PageMargins(double Top, double Foot)
     public bool Hold(TextLine line) =>
         (Top > 0 && line.Bottom <= Top + Slack) || (Foot > 0 && line.Page.Height - line.Top <= Foot + Slack);
 
+    /// <summary>True where the edge of the upper margin would part two lines of one paragraph or title.</summary>
+    public bool Cut(TextLine line, TextLine below) =>
+        !Hold(below) && below.Page.Number == line.Page.Number && below.Top > line.Top
+        && below.Top - line.Bottom < 0.5 * line.Size && Math.Abs(below.Height - line.Height) <= 0.01 * line.Height
+        && line.Box.OverlapX(below.Box) > 0.3 * Math.Min(line.Box.Width, below.Box.Width);
+
     /// <summary>On how many pages more than a few of the lines stand in the margins.</summary>
     private int HoldText(IEnumerable<TextLine> lines) =>
         lines.Where(Hold).GroupBy(line => (line.Page.Number, line.Box.MiddleY < line.Page.Height / 2))

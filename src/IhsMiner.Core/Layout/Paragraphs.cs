@@ -38,6 +38,7 @@ internal static class Paragraphs
         var below = i + 1 < flow.Lines.Count ? flow.Lines[i + 1] : null;
         return line.Top - above.Bottom > gap + ExtraGap * line.Size
             || (line.Words.Count > 1 && ListMarkers.IsMarker(line.Words[0].Text) && OpensItem(flow, i))
+            || (line.Text[0] is 'K' && SentenceEnds.Closes(above.Text) && FurnitureWording.IsKeywords(line.Text))
             || EndsEarly(above, line, flow.Right)
             || IsIndented(above, line, below)
             || HeadingShape.Stands(line, above, below, flow)

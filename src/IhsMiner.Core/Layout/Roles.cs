@@ -39,6 +39,9 @@ internal static class Roles
             var isSmall = body.Scale(paragraph) < RoleShape.Small;
             if (shape == Role.Body && i > 0 && roles[i - 1] == Role.Caption && CaptionLabels.IsBare(paragraphs[i - 1], paragraph))
                 shape = Role.Caption;
+            if (shape is Role.Body or Role.Heading && i > 0 && FurnitureWording.IsKeywordsLabel(paragraphs[i - 1].Text)
+                && !SentenceEnds.Closes(paragraph.Text))
+                shape = Role.Furniture;
             afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
             if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)
                 shape = Role.Table;

@@ -68,7 +68,7 @@ internal static class RunningHeads
 
         var margins = PageMargins.Of(reaching, [.. lines.Where((_, i) => !heads[i])], pages);
         for (var i = 0; i < lines.Count; i++)
-            heads[i] |= margins.Hold(lines[i]);
+            heads[i] |= margins.Hold(lines[i]) && !(i + 1 < lines.Count && margins.Cut(lines[i], lines[i + 1]));
         return heads;
     }
 
