@@ -53,8 +53,8 @@ internal static partial class Bylines
 
     [GeneratedRegex(
         @"^[^\p{L}]*([a-z]\ ?)?(From\ )?([Tt]he\ )?(\p{Lu}[\p{L}.'’-]*\ ){0,4}
-        (Departments?|Dept\.?|Divisions?|Faculty|School|Institut\p{L}*|Laborator\p{L}*|College|Cent(re|er)|Hospital|Universit\p{L}*
-        |Section|Unit|Clinic|Academy|Foundation|Ministry)\b",
+        (D[eé]partements?|Departments?|Dept\.?|Divisions?|Faculty|School|Institut\p{L}*|Laborator\p{L}*|College|Cent(re|er)|Hospital
+        |Universit\p{L}*|Section|Unit|Clinic|Academy|Foundation|Ministry)(?=[,.;]|$|\ (of|for|and|de)\b|\ [\p{Lu}\d])",
         Plain)]
     private static partial Regex Place();
 

@@ -41,13 +41,17 @@ internal static partial class CaptionLabels
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end]))
             end++;
-        return InSentences.Contains(rest[..end].ToString());
+        return InSentences.Contains(rest[..end].ToString()) || IsVerb(rest[..end]);
     }
+
+    /// <summary>The endings of a verb, in small letters: captions begin with a capital.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > 3 && char.IsLower(word[0]) && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal));
 
     [GeneratedRegex(
         @"^((supplementary|additional|appendix|online|extended\ data)\ )?
         (fig(ure|s|\.)?|table|box|chart|exhibit|map|panel|scheme|graph|diagram|infographic|illustration|video|plate)
-        \.?[\s-]*([A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?|[IVX]{1,5})\b",
+        \.?[\s-]*([A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?([–-][a-z])?|[IVX]{1,5})\b",
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture
         | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -42,6 +42,7 @@ internal static class Continuations
             if (heading == first)
             {
                 open = null;
+                cut = OpensSection(paragraph.Text) ? null : cut;
             }
             else if (isProse || first.Count > 1)
             {
@@ -63,10 +64,14 @@ internal static class Continuations
     private static List<Paragraph>? First(List<Paragraph>? open, List<Paragraph>? cut, Paragraph paragraph, Role role)
     {
         if (cut is not null && cut != open && (open is null || SentenceEnds.Closes(open[^1].Last.Text))
-            && role is Role.Body or Role.Abstract && char.IsLower(paragraph.Text[0]) && GoesOn(cut[^1], paragraph))
+            && role is Role.Body or Role.Abstract && char.IsLower(paragraph.Text[0])
+            && IsBreak(cut[^1].Last, paragraph.First) && GoesOn(cut[^1], paragraph))
             return cut;
         return open is not null && MayGoOn(open[^1], paragraph, role) && GoesOn(open[^1], paragraph) ? open : null;
     }
+
+    /// <summary>A heading that ends what stands before it; others may be names or labels beside the text.</summary>
+    private static bool OpensSection(string heading) => HeadingWording.IsKnown(heading) || SectionNumbers.Opens(heading);
 
     /// <summary>Ends within a sentence, at the right edge of its column.</summary>
     private static bool IsCut(Paragraph paragraph) =>
@@ -100,9 +105,12 @@ internal static class Continuations
             return true;
         if (SentenceEnds.Closes(end.Text) || end.Text[^1] == ':')
             return false;
-        var isBreak = start.Page.Number != end.Page.Number || start.Bottom < end.Top;
-        return isBreak && (IsFull(first) || end.Text[^1] is '-' or ',');
+        return IsBreak(end, start) && (IsFull(first) || end.Text[^1] is '-' or ',');
     }
+
+    /// <summary>Whether a page or a column ends between the two.</summary>
+    private static bool IsBreak(TextLine end, TextLine start) =>
+        start.Page.Number != end.Page.Number || start.Bottom < end.Top;
 
     private static bool IsFull(Paragraph paragraph) =>
         paragraph.Last.Right >= paragraph.ColumnRight - FreeShare * (paragraph.ColumnRight - paragraph.ColumnLeft);

@@ -15,7 +15,8 @@ internal static class FillerWords
     {
         if (!words.Any(Is))
             return words;
-        removed.AddRange(words.Where(Is).Select(word => new RemovedText(page.Number, word.Box, word.Text, RemovalReason.Invisible)));
+        removed.AddRange(words.Where(Is)
+            .Select(word => new RemovedText(page.Number, word.Box, word.Text, RemovalReason.Invisible)));
         return [.. words.Where(word => !Is(word))];
     }
 

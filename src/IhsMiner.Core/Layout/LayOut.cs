@@ -31,7 +31,7 @@ public static class LayOut
 
     private static IReadOnlyList<Word> Cleaned(Page page, List<RemovedText> removed)
     {
-        var words = MarginStrips.Without(page, UprightWords.Of(SoftHyphens.Trimmed(SoundWords.Of(page))), removed);
+        var words = MarginStrips.Without(page, UprightWords.Of(OverlongWords.Trimmed(SoundWords.Of(page))), removed);
         words = Overprints.Without(page, Watermarks.Without(page, words, removed), removed);
         return SpacedLetters.Joined(FillerWords.Without(page, words, removed));
     }

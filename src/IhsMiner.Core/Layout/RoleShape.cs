@@ -42,7 +42,7 @@ internal static class RoleShape
         if (paragraph.Lines.Count > 3 && ratio < 1.2 || paragraph.Text[^1] == ':' && paragraph.WordCount > LongestLabel)
             return false;
         if (ratio < Large && IsBodyFont(paragraph, body) && !SectionNumbers.Opens(paragraph.Text)
-            && (IsAsWide(paragraph, body) || (paragraph.Lines.Count > 1 && !IsAbove(paragraph, next))))
+            && (IsAsWide(paragraph, body) || (paragraph.Lines.Count > 1 && !IsAbove(paragraph, next, body))))
             return false;
         return ratio >= Large || (LeadsOn(paragraph, next, body)
             && (ratio >= Small
@@ -65,9 +65,9 @@ internal static class RoleShape
     private static bool IsAsWide(Paragraph paragraph, BodyStyle body) =>
         paragraph.Lines.Any(line => line.Box.Width >= 0.94 * body.Width);
 
-    /// <summary>Whether the next paragraph goes on below, rather than in another column or on another page.</summary>
-    private static bool IsAbove(Paragraph paragraph, Paragraph? next) =>
-        next is not null && next.Page == paragraph.Page && next.First.Top > paragraph.Last.Top;
+    /// <summary>Whether the text goes on below, rather than in another column or on another page.</summary>
+    private static bool IsAbove(Paragraph paragraph, Paragraph? next, BodyStyle body) =>
+        next is not null && body.Scale(next) >= Small && next.Page == paragraph.Page && next.First.Top > paragraph.Last.Top;
 
     /// <summary>Sentences, or at least a few words in the body's size.</summary>
     public static bool IsProse(Paragraph paragraph, BodyStyle body)

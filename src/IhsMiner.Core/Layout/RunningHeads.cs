@@ -26,7 +26,7 @@ internal static class RunningHeads
     /// <summary>The share of pages on which a head must recur before its height counts as the margin of all pages.</summary>
     private const double MarginShare = 0.3;
 
-    /// <summary>How often a head may stand on one page, at either side say; the words in a table's cells recur more often.</summary>
+    /// <summary>How often a head may stand on one page, at either side say; words in a table's cells recur more often.</summary>
     private const int MostOnPage = 2;
 
     private enum Edge

@@ -14,12 +14,6 @@ internal static class TallFonts
     /// </summary>
     private const double Tall = 5, Highest = 14;
 
-    /// <summary>Above this ratio a box is too high if lines stand closer than this share of it; lines set solid are at 0.83.</summary>
-    private const double Doubtful = 3.4, Closest = 0.8;
-
-    /// <summary>The fewest lines by whose distance a font is judged.</summary>
-    private const int FewestLines = 10;
-
     /// <summary>The same where the boxes are sound: 1.2 em over half an em.</summary>
     private const double Sound = 2.4;
 
@@ -47,28 +41,10 @@ internal static class TallFonts
     private static Dictionary<int, double> Fonts(IReadOnlyList<Page> pages)
     {
         var words = pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord).ToList();
-        return words.Count(word => Ratio(word) is > Doubtful and < Highest) < FewestWords ? []
+        return words.Count(word => IsTall(Ratio(word))) < FewestWords ? []
             : words.GroupBy(word => Bin(word.Box.Height))
-                .Where(font => font.Count() >= FewestWords && HasManyLengths(font)
-                    && (IsTall(Middle(font)) || (Middle(font) is > Doubtful and < Highest && Overlaps(pages, font.Key))))
+                .Where(font => font.Count() >= FewestWords && IsTall(Middle(font)) && HasManyLengths(font))
                 .ToDictionary(font => font.Key, Middle);
-    }
-
-    /// <summary>Whether lines in words of this height stand closer together than they are high.</summary>
-    private static bool Overlaps(IReadOnlyList<Page> pages, int bin)
-    {
-        var steps = new List<double>();
-        foreach (var page in pages)
-        {
-            for (var i = 1; i < page.Words.Count; i++)
-            {
-                var (last, next) = (page.Words[i - 1].Box, page.Words[i].Box);
-                if (next.Left < last.Left && next.Top > last.Top && Bin(last.Height) == bin && Bin(next.Height) == bin)
-                    steps.Add((next.Top - last.Top) / next.Height);
-            }
-        }
-
-        return steps.Count >= FewestLines && steps.Order().ElementAt(steps.Count / 2) < Closest;
     }
 
     /// <summary>Words of many lengths share the height; of words that run up the page, only those of one length do.</summary>

@@ -28,12 +28,18 @@ internal static class WordSpacing
             return Gap(left.Box, right.Box) < Touching * Math.Min(left.Box.Width, right.Box.Width);
         if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
             return false;
+        if (ClosesSentence(left.Text) && char.IsUpper(right.Text[0]))
+            return false;
         var gap = right.Box.Left - left.Box.Right;
         var lower = Math.Min(left.Box.Height, right.Box.Height);
         return gap < Touching * lower
             || (gap < TouchingCapitals * lower && AreCapitals(left, right))
             || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
     }
+
+    /// <summary>A full stop behind a word: a sentence begins with what follows, however narrow the space.</summary>
+    private static bool ClosesSentence(string text) =>
+        text.Length > 3 && text[^1] == '.' && char.IsLower(text[^2]) && char.IsLower(text[^3]);
 
     /// <summary>Between two words of a line that runs up or down the page.</summary>
     private static double Gap(Box last, Box next) => Math.Max(last.Top - next.Bottom, next.Top - last.Bottom);

@@ -10,7 +10,8 @@ internal static class WrappedHeadings
     private const double WidestGap = 0.6;
 
     /// <summary>Words at which no heading ends.</summary>
-    private static readonly string[] Links = ["of", "and", "for", "the", "in", "to", "with", "on", "by", "a", "an", "or", "from", "at", "as"];
+    private static readonly string[] Links =
+        ["of", "and", "for", "the", "in", "to", "with", "on", "by", "a", "an", "or", "from", "at", "as"];
 
     public static bool GoesOn(Paragraph heading, Paragraph next, Role role, BodyStyle body) =>
         role is Role.Heading or Role.Furniture && !HeadingWording.IsKnown(heading.Text) && !HeadingWording.IsKnown(next.Text)
