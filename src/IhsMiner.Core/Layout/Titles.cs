@@ -23,6 +23,9 @@ internal static class Titles
     /// <summary>The most words of the pages before a title's page.</summary>
     private const int MostWordsBefore = 150;
 
+    /// <summary>How much the box heights of a title's lines differ at most, as a share; a label above it is set in another size.</summary>
+    private const double SameFont = 0.02;
+
     /// <summary>The indices of the title's paragraphs, neighbours in content order; empty where there is none.</summary>
     public static Range Among(IReadOnlyList<Paragraph> paragraphs, BodyStyle body)
     {
@@ -60,7 +63,8 @@ internal static class Titles
 
     private static int Before(IReadOnlyList<Paragraph> paragraphs, int first)
     {
-        while (first > 0 && IsOne(paragraphs[first - 1], paragraphs[first]))
+        while (first > 0 && IsOne(paragraphs[first - 1], paragraphs[first]) && IsSameFont(paragraphs[first - 1], paragraphs[first])
+            && !FurnitureWording.IsKind(paragraphs[first - 1].Text))
             first--;
         return first;
     }
@@ -72,6 +76,8 @@ internal static class Titles
             end++;
         return end;
     }
+
+    private static bool IsSameFont(Paragraph a, Paragraph b) => Math.Abs(a.Height - b.Height) <= SameFont * b.Height;
 
     private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && a.Last.IsSetLike(b.First)
         && b.Box.Top > a.Box.Top && b.Box.Top - a.Box.Bottom < a.Size;

@@ -23,7 +23,8 @@ public sealed class WrappedHeadingsTests
     private static IReadOnlyList<string> Headings(string first, string second, double size = 12) =>
     [
         .. PageBuilder.LaidOut(new PageBuilder().At(50, 20, 20, "Sharing care in a town")
-            .At(50, 50, 12, "Introduction").Column(50, 70, 80, Prose).At(50, 200, size, first).At(50, 200 + (1.2 * size), 12, second).Column(50, 240, 80, Prose)).Blocks
+            .At(50, 50, 12, "Introduction").Column(50, 70, 80, Prose)
+            .At(50, 200, size, first).At(50, 200 + (1.2 * size), 12, second).Column(50, 240, 80, Prose)).Blocks
             .Where(block => block.Role == Role.Heading).Select(PageBuilder.Text),
     ];
 }
