@@ -23,11 +23,18 @@ internal sealed record PageMargins(double Top, double Foot)
     public static PageMargins Of(IEnumerable<IReadOnlyList<TextLine>> levels, IReadOnlyList<TextLine> others, int pages)
     {
         var margins = new PageMargins(0, 0);
-        foreach (var level in levels.OrderBy(heads => Reach(heads[0])))
+        foreach (var edge in levels.GroupBy(heads => IsUpper(heads[0])))
         {
-            var wider = margins.Including(level);
-            if (wider != margins && wider.HoldText(others) <= Math.Max(1, BannerShare * pages))
+            var outermost = others.Where(line => IsUpper(line) == edge.Key).ToList();
+            foreach (var level in edge.OrderBy(heads => Reach(heads[0])))
+            {
+                var wider = margins.Including(level);
+                if (wider == margins)
+                    continue;
+                if (wider.HoldText(outermost) > Math.Max(1, BannerShare * pages))
+                    break;
                 margins = wider;
+            }
         }
 
         return margins;
@@ -38,7 +45,7 @@ internal sealed record PageMargins(double Top, double Foot)
         var margins = this;
         foreach (var head in heads)
         {
-            margins = head.Box.MiddleY < head.Page.Height / 2
+            margins = IsUpper(head)
                 ? margins with { Top = Math.Max(margins.Top, head.Bottom) }
                 : margins with { Foot = Math.Max(margins.Foot, head.Page.Height - head.Top) };
         }
@@ -57,8 +64,9 @@ internal sealed record PageMargins(double Top, double Foot)
 
     /// <summary>On how many pages more than a few of the lines stand in the margins.</summary>
     private int HoldText(IEnumerable<TextLine> lines) =>
-        lines.Where(Hold).GroupBy(line => (line.Page.Number, line.Box.MiddleY < line.Page.Height / 2))
-            .Count(page => page.Count() > MostOthers);
+        lines.Where(Hold).GroupBy(line => line.Page.Number).Count(page => page.Count() > MostOthers);
+
+    private static bool IsUpper(TextLine line) => line.Box.MiddleY < line.Page.Height / 2;
 
     /// <summary>From the nearer edge of the page.</summary>
     private static double Reach(TextLine head) => Math.Min(head.Bottom, head.Page.Height - head.Top);

@@ -40,11 +40,20 @@ internal static class TallFonts
     /// <summary>The ratios of the tall fonts, by height.</summary>
     private static Dictionary<int, double> Fonts(IReadOnlyList<Page> pages)
     {
-        var words = pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord).ToList();
-        return words.Count(word => IsTall(Ratio(word))) < FewestWords ? []
-            : words.GroupBy(word => Bin(word.Box.Height))
+        return pages.Sum(Tallies) < FewestWords ? []
+            : pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord)
+                .GroupBy(word => Bin(word.Box.Height))
                 .Where(font => font.Count() >= FewestWords && IsTall(Middle(font)) && HasManyLengths(font))
                 .ToDictionary(font => font.Key, Middle);
+    }
+
+    /// <summary>How many words of the page are in boxes too tall: nearly always too few to look further.</summary>
+    private static int Tallies(Page page)
+    {
+        var tall = 0;
+        for (var i = 0; i < page.Words.Count; i++)
+            tall += page.Words[i].Text.Length >= ShortestWord && IsTall(Ratio(page.Words[i])) ? 1 : 0;
+        return tall;
     }
 
     /// <summary>Words of many lengths share the height; of words that run up the page, only those of one length do.</summary>
