@@ -9,6 +9,9 @@ internal static partial class CaptionLabels
     /// <summary>The letters with which labels begin.</summary>
     private const string Initials = "ABCDEFGIMOPSTV";
 
+    /// <summary>The most lines of a caption that stands below its label.</summary>
+    private const int LongestBelow = 3;
+
     /// <summary>What follows the label in a sentence of the text: a verb, or a word that binds the label to one.</summary>
     private static readonly FrozenSet<string> InSentences = (
         "and or in of to below above also we is are was were has have can shows show showed presents present presented "
@@ -26,20 +29,29 @@ internal static partial class CaptionLabels
         return label.Success && !GoesOnAsSentence(text.AsSpan(label.Length).TrimStart());
     }
 
+    /// <summary>True where the caption is a label alone, and the few lines right below it are what it labels.</summary>
+    public static bool IsBare(Paragraph caption, Paragraph next) =>
+        Label().Match(caption.Text).Length >= caption.Text.TrimEnd('.', ':', ' ').Length && next.Lines.Count <= LongestBelow
+        && next.Page == caption.Page && next.First.Top >= caption.Last.Top && next.First.Top - caption.Last.Bottom < caption.Size;
+
     private static bool GoesOnAsSentence(ReadOnlySpan<char> rest)
     {
-        if (rest.Length > 0 && rest[0] is '(' or ',' or ';')
+        if (rest.Length > 0 && rest[0] is '(' or ',' or ';' or ')' or ']')
             return true;
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end]))
             end++;
-        return InSentences.Contains(rest[..end].ToString());
+        return InSentences.Contains(rest[..end].ToString()) || IsVerb(rest[..end]);
     }
+
+    /// <summary>The endings of a verb, in small letters: captions begin with a capital.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > 3 && char.IsLower(word[0]) && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal));
 
     [GeneratedRegex(
         @"^((supplementary|additional|appendix|online|extended\ data)\ )?
         (fig(ure|s|\.)?|table|box|chart|exhibit|map|panel|scheme|graph|diagram|infographic|illustration|video|plate)
-        \.?\s*[A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?\b",
+        \.?[\s-]*([A-Z]?\d{1,3}([.-]\d{1,2})?[a-z]?([–-][a-z])?|[IVX]{1,5})\b",
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture
         | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

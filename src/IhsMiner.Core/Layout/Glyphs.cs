@@ -3,8 +3,9 @@ using System.Text;
 namespace IhsMiner.Layout;
 
 /// <summary>
-/// Characters as a reader sees them: typesetters' ligatures, mathematical alphabets and letters with their accents apart
-/// become the plain letters (as Unicode's compatibility composition has them), and characters that show nothing are told.
+/// Characters as a reader sees them: typesetters' ligatures, mathematical alphabets, Greek letters used as signs and letters
+/// with their accents apart become the plain letters (as Unicode's compatibility composition has them), and characters that show
+/// nothing are told.
 /// </summary>
 public static class Glyphs
 {
@@ -17,7 +18,8 @@ public static class Glyphs
     {
         var first = 0;
         while (first < text.Length
-            && text[first] is not (>= '\uFB00' and <= '\uFB06' or '\uD835' or '\u210E' or (>= '\u0300' and <= '\u0327')))
+            && text[first] is not (>= '\uFB00' and <= '\uFB06' or '\uD835' or '\u210E' or '\u00B5' or '\u03D5'
+                or (>= '\u0300' and <= '\u0327')))
             first++;
         if (first == text.Length)
             return text;
@@ -27,6 +29,8 @@ public static class Glyphs
             var c = text[i];
             if (c is >= '\uFB00' and <= '\uFB06')
                 plain.Append(Ligatures[c - '\uFB00']);
+            else if (c is '\u00B5' or '\u03D5')
+                plain.Append(c == '\u00B5' ? '\u03BC' : '\u03C6');
             else if (c == '\u210E')
                 plain.Append('h');
             else if (c == '\uD835' && i + 1 < text.Length && MathLetters.Plain(char.ConvertToUtf32(c, text[i + 1])) is { } letter)

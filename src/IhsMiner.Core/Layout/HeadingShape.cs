@@ -9,6 +9,9 @@ internal static class HeadingShape
     /// <summary>How much of its column a heading's last line leaves free at least, as a share of the column's width.</summary>
     private const double FreeShare = 0.15;
 
+    /// <summary>How far from its column's edge a full line of justified text ends, in points.</summary>
+    private const double JustifiedEdge = 2;
+
     /// <summary>Box heights that differ by more than this share come from another font, bold or italic say.</summary>
     private const double OtherFont = 0.012;
 
@@ -16,6 +19,8 @@ internal static class HeadingShape
     public static bool Stands(TextLine line, TextLine? above, TextLine? below, Flow flow)
     {
         if (!HasWording(line.Text))
+            return false;
+        if (RunsOn(line, above, below, flow))
             return false;
         var isOther = below is not null && IsOtherFont(line, below) && (above is null || IsOtherFont(line, above));
         if (!isOther && line.Right > flow.Right - FreeShare * (flow.Right - flow.Left))
@@ -28,14 +33,46 @@ internal static class HeadingShape
             || isOther;
     }
 
+    /// <summary>
+    /// True where <paramref name="lines"/> are a heading of two or three lines in a font of its own, and text begins below it.
+    /// </summary>
+    public static bool Ends(IReadOnlyList<TextLine> lines, TextLine line, TextLine? below, Flow flow) =>
+        lines.Count is 2 or 3 && IsOtherFont(lines[^1], line) && lines.All(other => !IsOtherFont(other, lines[0]))
+        && (below is null || !IsOtherFont(below, line)) && char.IsUpper(line.Text[0])
+        && lines[^1].Right <= flow.Right - FreeShare * (flow.Right - flow.Left)
+        && HasWording(string.Join(' ', lines.Select(other => other.Text)));
+
     /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>
     public static bool HasWording(string text)
     {
         var words = text.Count(c => c == ' ') + 1;
         return words <= MostWords && text.Length >= 3
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '“' or '‘' or '"')
-            && text[^1] is not ('.' or ',' or ';' or '-' or '(') && text.Any(char.IsLetter);
+            && text[^1] is not ('.' or ',' or ';' or '-' or '(') && text.Any(char.IsLetter) && !HoldsStop(text);
     }
+
+    /// <summary>A full stop behind a word of small letters, and a capital: sentences.</summary>
+    private static bool HoldsStop(string text)
+    {
+        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i >= 0; i = text.IndexOf(". ", i + 1, StringComparison.Ordinal))
+        {
+            if (i >= 3 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3])
+                && i + 2 < text.Length && char.IsUpper(text[i + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The words of a paragraph in more than one font: a full line without an end stands right above, or the line itself ends in
+    /// the font of the line below, as one that a label in bold opens.
+    /// </summary>
+    private static bool RunsOn(TextLine line, TextLine? above, TextLine? below, Flow flow) =>
+        (above is not null && !SentenceEnds.Closes(above.Text) && line.Top - above.Bottom < 0.3 * line.Size
+            && !IsOtherFont(above.Words[^1].Box.Height, line.Words[0].Box.Height) && above.Right > flow.Right - JustifiedEdge)
+        || (below is not null && IsOtherFont(line.Words[^1].Box.Height, line.Words[0].Box.Height)
+            && line.Words[^1].Text.Length > 1 && !IsOtherFont(line.Words[^1].Box.Height, below.Height));
 
     private static bool HasRoom(TextLine line, TextLine? above, TextLine below)
     {
@@ -44,6 +81,7 @@ internal static class HeadingShape
         return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
     }
 
-    private static bool IsOtherFont(TextLine line, TextLine other) =>
-        Math.Abs(line.Height - other.Height) > OtherFont * other.Height;
+    private static bool IsOtherFont(TextLine line, TextLine other) => IsOtherFont(line.Height, other.Height);
+
+    private static bool IsOtherFont(double height, double other) => Math.Abs(height - other) > OtherFont * other;
 }

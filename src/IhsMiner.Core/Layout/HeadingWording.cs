@@ -32,7 +32,7 @@ internal static class HeadingWording
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (space > 0 && (SectionNumbers.IsNumber(text[..space]) || IsRoman(text.AsSpan(0, space))))
             text = text[(space + 1)..];
-        return text.Trim(' ', ':', '.').Replace('’', '\'').Replace("&", "and", StringComparison.Ordinal).ToLowerInvariant();
+        return text.Trim(' ', ':', '.', '|').Replace('’', '\'').Replace("&", "and", StringComparison.Ordinal).ToLowerInvariant();
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => !word.TrimEnd('.').ContainsAnyExcept("IVX") && word.Length <= 5;

@@ -12,7 +12,7 @@ public static class LayOut
     public static DocumentLayout Document(Document document)
     {
         var removed = new List<RemovedText>();
-        var sideways = new SidewaysPages(LegiblePages.Of(document.Pages, removed));
+        var sideways = new SidewaysPages(TallFonts.Mended(LegiblePages.Of(document.Pages, removed)));
         var legible = sideways.Upright;
         var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
         var sizes = new TypeSizes(words.SelectMany(page => page));
@@ -25,14 +25,14 @@ public static class LayOut
             .ToList();
         paragraphs = TitleFirst.Of(paragraphs, body);
         var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
-        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles));
+        var blocks = Sections.Of(Continuations.Joined(paragraphs, roles, body));
         return new DocumentLayout(sideways.Restored(blocks), [.. removed.Select(sideways.Restored).OrderBy(item => item.Page)]);
     }
 
     private static IReadOnlyList<Word> Cleaned(Page page, List<RemovedText> removed)
     {
-        var words = MarginStrips.Without(page, UprightWords.Of(SoundWords.Of(page)), removed);
+        var words = MarginStrips.Without(page, UprightWords.Of(OverlongWords.Trimmed(SoundWords.Of(page))), removed);
         words = Overprints.Without(page, Watermarks.Without(page, words, removed), removed);
-        return SpacedLetters.Joined(words);
+        return SpacedLetters.Joined(FillerWords.Without(page, words, removed));
     }
 }

@@ -19,7 +19,7 @@ internal static class Paragraphs
         var current = new List<TextLine> { lines[0] };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Opens(flow, i, gap))
+            if (Opens(flow, i, gap) || HeadingShape.Ends(current, lines[i], i + 1 < lines.Count ? lines[i + 1] : null, flow))
             {
                 yield return new Paragraph(current, flow.Left, flow.Right);
                 current = [];
@@ -38,6 +38,7 @@ internal static class Paragraphs
         var below = i + 1 < flow.Lines.Count ? flow.Lines[i + 1] : null;
         return line.Top - above.Bottom > gap + ExtraGap * line.Size
             || (line.Words.Count > 1 && ListMarkers.IsMarker(line.Words[0].Text) && OpensItem(flow, i))
+            || (line.Text[0] is 'K' && SentenceEnds.Closes(above.Text) && FurnitureWording.IsKeywords(line.Text))
             || EndsEarly(above, line, flow.Right)
             || IsIndented(above, line, below)
             || HeadingShape.Stands(line, above, below, flow)

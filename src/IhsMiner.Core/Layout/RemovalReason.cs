@@ -21,7 +21,7 @@ public enum RemovalReason
     /// <summary>The bullet or number of a list item.</summary>
     ListMarker,
 
-    /// <summary>A character that shows nothing, such as a soft hyphen or a control character.</summary>
+    /// <summary>What shows nothing: a soft hyphen, a control character, a word drawn to hold a place.</summary>
     Invisible,
 
     /// <summary>The number of a line, in a manuscript that counts its lines.</summary>

@@ -6,6 +6,9 @@ internal static class RoleShape
     /// <summary>Text below this share of the body's size is set apart: notes, labels, quotations.</summary>
     public const double Small = 0.93;
 
+    /// <summary>Text below this share is no heading.</summary>
+    private const double Smallest = 0.8;
+
     /// <summary>The most words of a heading that ends in a colon; longer ones lead a list in.</summary>
     private const int LongestLabel = 5;
 
@@ -15,7 +18,8 @@ internal static class RoleShape
     public static Role Of(Paragraph paragraph, Paragraph? next, BodyStyle body)
     {
         var text = paragraph.Text;
-        if (FurnitureWording.Has(text))
+        if (FurnitureWording.Has(text) || (paragraph.Page == 1 && FurnitureWording.IsKind(text))
+            || (paragraph.Page <= Bylines.LastPage && Bylines.Has(text)))
             return Role.Furniture;
         if (CaptionLabels.Opens(text))
             return Role.Caption;
@@ -37,19 +41,33 @@ internal static class RoleShape
             return true;
         if (paragraph.Lines.Count > 3 && ratio < 1.2 || paragraph.Text[^1] == ':' && paragraph.WordCount > LongestLabel)
             return false;
-        if (ratio < Large && IsSetAsBody(paragraph, body) && !SectionNumbers.Opens(paragraph.Text))
+        if (ratio < Large && IsBodyFont(paragraph, body) && !SectionNumbers.Opens(paragraph.Text)
+            && (IsAsWide(paragraph, body) || (paragraph.Lines.Count > 1 && !IsAbove(paragraph, next, body))))
             return false;
-        return ratio >= Large || (ratio >= Small && LeadsOn(paragraph, next, body)
-            && (SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text)
-                || (paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2)));
+        return ratio >= Large || (LeadsOn(paragraph, next, body)
+            && (ratio >= Small
+                ? SectionNumbers.Opens(paragraph.Text) || TextLine.IsCapitals(paragraph.Text) || IsShort(paragraph)
+                : ratio >= Smallest && IsShort(paragraph) && StandsOver(paragraph, next!)));
     }
 
-    /// <summary>
-    /// In the body's font, and one of its lines runs as wide as the column: the start of a paragraph that a break has cut.
-    /// </summary>
-    private static bool IsSetAsBody(Paragraph paragraph, BodyStyle body) =>
-        Math.Abs(paragraph.Height - body.Height) <= 0.012 * body.Height
-        && paragraph.Lines.Any(line => line.Box.Width >= 0.94 * body.Width);
+    private static bool IsShort(Paragraph paragraph) => paragraph.WordCount <= 16 && paragraph.Lines.Count <= 2;
+
+    /// <summary>Words in smaller type that stand right over a paragraph of two lines or more, at its left edge.</summary>
+    private static bool StandsOver(Paragraph paragraph, Paragraph next) =>
+        paragraph.WordCount > 1 && next.Lines.Count > 1 && next.Page == paragraph.Page
+        && next.First.Top >= paragraph.Last.Top && next.First.Top - paragraph.Last.Bottom < next.Size
+        && Math.Abs(next.Box.Left - paragraph.Box.Left) < next.Size;
+
+    private static bool IsBodyFont(Paragraph paragraph, BodyStyle body) =>
+        Math.Abs(paragraph.Height - body.Height) <= 0.012 * body.Height;
+
+    /// <summary>One of its lines runs as wide as the column: the start of a paragraph that a break has cut.</summary>
+    private static bool IsAsWide(Paragraph paragraph, BodyStyle body) =>
+        paragraph.Lines.Any(line => line.Box.Width >= 0.94 * body.Width);
+
+    /// <summary>Whether the text goes on below, rather than in another column or on another page.</summary>
+    private static bool IsAbove(Paragraph paragraph, Paragraph? next, BodyStyle body) =>
+        next is not null && body.Scale(next) >= Small && next.Page == paragraph.Page && next.First.Top > paragraph.Last.Top;
 
     /// <summary>Sentences, or at least a few words in the body's size.</summary>
     public static bool IsProse(Paragraph paragraph, BodyStyle body)
@@ -67,7 +85,7 @@ internal static class RoleShape
     {
         var first = paragraph.First.Words[0];
         return first.Box.Height < 0.85 * paragraph.Height || first.Text[0] is '*' or '†' or '‡' or '§' or '¶'
-            || first.Text.All(char.IsDigit);
+            || (first.Text.Length <= 2 && first.Text.All(char.IsDigit));
     }
 
     /// <summary>The next paragraph stands close below, in the body's size, and begins a sentence or another heading.</summary>

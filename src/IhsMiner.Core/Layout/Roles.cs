@@ -37,6 +37,11 @@ internal static class Roles
             var shape = paragraph.IsTable ? Role.Table
                 : RoleShape.Of(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, body);
             var isSmall = body.Scale(paragraph) < RoleShape.Small;
+            if (shape == Role.Body && i > 0 && roles[i - 1] == Role.Caption && CaptionLabels.IsBare(paragraphs[i - 1], paragraph))
+                shape = Role.Caption;
+            if (shape is Role.Body or Role.Heading && i > 0 && FurnitureWording.IsKeywordsLabel(paragraphs[i - 1].Text)
+                && !SentenceEnds.Closes(paragraph.Text))
+                shape = Role.Furniture;
             afterCaption = shape is Role.Caption or Role.Table || (afterCaption && isSmall);
             if (afterCaption && shape is Role.Body or Role.Furniture or Role.List && part != Part.References)
                 shape = Role.Table;

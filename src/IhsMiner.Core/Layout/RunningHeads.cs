@@ -26,6 +26,9 @@ internal static class RunningHeads
     /// <summary>The share of pages on which a head must recur before its height counts as the margin of all pages.</summary>
     private const double MarginShare = 0.3;
 
+    /// <summary>How often a head may stand on one page, at either side say; words in a table's cells recur more often.</summary>
+    private const int MostOnPage = 2;
+
     private enum Edge
     {
         None,
@@ -42,7 +45,7 @@ internal static class RunningHeads
     public static bool[] Among(IReadOnlyList<TextLine> lines, int pages)
     {
         var heads = new bool[lines.Count];
-        var margins = new PageMargins(0, 0);
+        var reaching = new List<IReadOnlyList<TextLine>>();
         var edges = Edges(lines);
         var candidates = Enumerable.Range(0, lines.Count).Where(i => edges[i] != Edge.None)
             .GroupBy(i => (IsTop: edges[i] is Edge.Top or Edge.NearTop, Wording: Wording(lines[i].Text)));
@@ -53,17 +56,19 @@ internal static class RunningHeads
                 var onPages = level.Select(i => lines[i].Page.Number).Distinct().Count();
                 var isInside = level.All(i => edges[i] is Edge.Top or Edge.Foot);
                 if (onPages < (isInside ? 2 : FewestPagesBeyond)
-                    || (onPages < 3 && pages > 8 && !group.Key.Wording.Any(char.IsLetter)))
+                    || (onPages < 3 && pages > 8 && !group.Key.Wording.Any(char.IsLetter))
+                    || level.Count > MostOnPage * onPages)
                     continue;
                 foreach (var i in level)
                     heads[i] = true;
                 if (onPages >= Math.Max(2, (isInside ? MarginShare : MarginShareBeyond) * pages))
-                    margins = margins.Including(level.Select(i => lines[i]));
+                    reaching.Add([.. level.Select(i => lines[i])]);
             }
         }
 
+        var margins = PageMargins.Of(reaching, [.. lines.Where((_, i) => !heads[i])], pages);
         for (var i = 0; i < lines.Count; i++)
-            heads[i] |= margins.Hold(lines[i]);
+            heads[i] |= margins.Hold(lines[i]) && !(i + 1 < lines.Count && margins.Cut(lines[i], lines[i + 1]));
         return heads;
     }
 

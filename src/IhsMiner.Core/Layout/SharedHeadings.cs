@@ -38,6 +38,11 @@ internal static class SharedHeadings
         methods/design; design; study design; setting; participants; patients; intervention; interventions
         main outcome measures; main outcome measure; outcomes; measurements; data sources; result; results; findings
         interpretation; discussion; discussions; conclusion; conclusions; implications; limitations; trial registration; funding
+        trial registration number; trial registration numbers; registration; ethics and dissemination; methods and analysis
+        methods and findings; methods and results; materials and methods; patients and methods; participants and methods
+        subjects and methods; study selection; data extraction; data synthesis; main results; principal findings; key results
+        rationale; importance; significance; clinical relevance; relevance to clinical practice; practice implications
+        authors' conclusions; review methods; search methods; selection criteria
         """);
 
     /// <summary>Headings of what is said about an article rather than in it.</summary>

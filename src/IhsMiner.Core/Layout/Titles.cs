@@ -23,6 +23,9 @@ internal static class Titles
     /// <summary>The most words of the pages before a title's page.</summary>
     private const int MostWordsBefore = 150;
 
+    /// <summary>How much the box heights of a title's lines differ at most, as a share; a label above it is set in another size.</summary>
+    private const double SameFont = 0.02;
+
     /// <summary>The indices of the title's paragraphs, neighbours in content order; empty where there is none.</summary>
     public static Range Among(IReadOnlyList<Paragraph> paragraphs, BodyStyle body)
     {
@@ -35,7 +38,7 @@ internal static class Titles
             var best = Largest(paragraphs, start, end, 3, start == 0 ? Larger : MuchLarger, body)
                 ?? Largest(paragraphs, start, end, 2, MuchLarger, body);
             if (best is { } first)
-                return first..After(paragraphs, first);
+                return Before(paragraphs, first)..After(paragraphs, first);
             start = end;
         }
 
@@ -58,6 +61,14 @@ internal static class Titles
         return best;
     }
 
+    private static int Before(IReadOnlyList<Paragraph> paragraphs, int first)
+    {
+        while (first > 0 && IsOne(paragraphs[first - 1], paragraphs[first]) && IsSameFont(paragraphs[first - 1], paragraphs[first])
+            && !FurnitureWording.IsKind(paragraphs[first - 1].Text))
+            first--;
+        return first;
+    }
+
     private static int After(IReadOnlyList<Paragraph> paragraphs, int first)
     {
         var end = first + 1;
@@ -66,6 +77,8 @@ internal static class Titles
         return end;
     }
 
-    private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && Math.Abs(a.Size - b.Size) <= 0.03 * a.Size
+    private static bool IsSameFont(Paragraph a, Paragraph b) => Math.Abs(a.Height - b.Height) <= SameFont * b.Height;
+
+    private static bool IsOne(Paragraph a, Paragraph b) => a.Page == b.Page && a.Last.IsSetLike(b.First)
         && b.Box.Top > a.Box.Top && b.Box.Top - a.Box.Bottom < a.Size;
 }

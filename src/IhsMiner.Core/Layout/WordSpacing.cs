@@ -11,13 +11,13 @@ internal static class WordSpacing
     private const double Touching = 0.07;
 
     /// <summary>
-    /// The same between a capital and a small capital, in heights of the small one: converters that make small capitals out of
-    /// two sizes leave gaps of up to a tenth.
+    /// The same between capitals, in heights of the small one: converters that make small capitals out of two sizes leave gaps of
+    /// up to a tenth, and so do letters set apart.
     /// </summary>
     private const double TouchingCapitals = 0.14;
 
-    /// <summary>How high a small capital is, as a share of the capital beside it: 0.7 to 0.85 in common fonts.</summary>
-    private const double LeastSmallCapital = 0.6, MostSmallCapital = 0.9;
+    /// <summary>How high a small capital is at least, as a share of the capital beside it: 0.7 to 0.85 in common fonts.</summary>
+    private const double LeastSmallCapital = 0.6;
 
     /// <summary>How many times as high as the text a large initial is at least.</summary>
     private const double LargeInitial = 1.7;
@@ -28,6 +28,8 @@ internal static class WordSpacing
             return Gap(left.Box, right.Box) < Touching * Math.Min(left.Box.Width, right.Box.Width);
         if (left.Box.Height <= 0 || right.Box.Left < left.Box.Left)
             return false;
+        if (ClosesSentence(left.Text) && char.IsUpper(right.Text[0]))
+            return false;
         var gap = right.Box.Left - left.Box.Right;
         var lower = Math.Min(left.Box.Height, right.Box.Height);
         return gap < Touching * lower
@@ -35,13 +37,17 @@ internal static class WordSpacing
             || (IsInitial(left, right) && gap < 0.6 * right.Box.Height);
     }
 
+    /// <summary>A full stop behind a word: a sentence begins with what follows, however narrow the space.</summary>
+    private static bool ClosesSentence(string text) =>
+        text.Length > 3 && text[^1] == '.' && char.IsLower(text[^2]) && char.IsLower(text[^3]);
+
     /// <summary>Between two words of a line that runs up or down the page.</summary>
     private static double Gap(Box last, Box next) => Math.Max(last.Top - next.Bottom, next.Top - last.Bottom);
 
-    /// <summary>Capitals and small capitals, side by side.</summary>
+    /// <summary>Capitals, or capitals and small capitals, side by side.</summary>
     private static bool AreCapitals(Word left, Word right) =>
         Math.Min(left.Box.Height, right.Box.Height) / Math.Max(left.Box.Height, right.Box.Height)
-            is >= LeastSmallCapital and <= MostSmallCapital
+            >= LeastSmallCapital
         && char.IsUpper(left.Text[^1]) && char.IsUpper(right.Text[0]) && !left.Text.Any(char.IsLower) && !right.Text.Any(char.IsLower);
 
     /// <summary>A capital two or more lines high, and the rest of its word.</summary>

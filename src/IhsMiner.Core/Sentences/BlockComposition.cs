@@ -24,11 +24,12 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
     private bool Append(Line line, string? next, bool hasMarker, bool hasMarks, int start, bool joined)
     {
         var size = hasMarks ? Size(line) : 0;
+        var afterMark = false;
         for (var i = 0; i < line.Words.Count; i++)
         {
             var word = line.Words[i];
             if (i > 0)
-                joined = WordSpacing.Touch(line.Words[i - 1], word);
+                joined = WordSpacing.Touch(line.Words[i - 1], word) && (!afterMark || char.IsPunctuation(word.Text[0]));
             if (hasMarker && i == 0 && line.Words.Count > 1 && ListMarkers.IsMarker(word.Text))
             {
                 removed.Add(new RemovedText(line.Page, word.Box, word.Text, RemovalReason.ListMarker));
@@ -39,8 +40,11 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
             if (hasMarks && CitationMarks.IsMark(line, i, size))
             {
                 removed.Add(new RemovedText(line.Page, word.Box, word.Text, RemovalReason.CitationMark));
+                afterMark = true;
                 continue;
             }
+
+            afterMark = false;
 
             var join = i == line.Words.Count - 1
                 && next is not null ? hyphenation.Between(word.Text, next) : Hyphenation.Join.Space;
@@ -48,7 +52,7 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
             joined = join != Hyphenation.Join.Space;
         }
 
-        return joined;
+        return joined && !afterMark;
     }
 
     private void Append(Line line, Word word, Hyphenation.Join join, bool spaced)

@@ -16,7 +16,7 @@ public static class SentenceSegmentation
     public static IEnumerable<(int Start, int End)> Of(string text, bool isAbstract = false)
     {
         var start = Skip(text, 0);
-        if (isAbstract && AbstractLabels.End(text, start) is { } first)
+        if (isAbstract && (AbstractLabels.EndOfOpening(text, start) ?? AbstractLabels.End(text, start)) is { } first)
         {
             yield return (start, first);
             start = Skip(text, first);

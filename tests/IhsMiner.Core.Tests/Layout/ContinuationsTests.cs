@@ -57,6 +57,26 @@ public sealed class ContinuationsTests
     }
 
     [Fact]
+    public void A_name_in_large_type_between_the_halves_does_not_part_them()
+    {
+        var layout = PageBuilder.LaidOut(
+            new PageBuilder(1).At(50, 60, 20, "Sharing care in a town").At(50, 120, 12, "Introduction").At(50, 700, 10, Start),
+            new PageBuilder(2).At(50, 120, 16, "Joint Care Today").At(50, 160, 10, End));
+
+        Assert.Contains(layout.Blocks, block => PageBuilder.Text(block) == $"{Start} {End}");
+    }
+
+    [Fact]
+    public void A_whole_paragraph_between_the_halves_does_not_part_them()
+    {
+        var layout = PageBuilder.LaidOut(
+            new PageBuilder(1).At(50, 700, 10, Start).At(50, 740, 10, "The town paid for the rooms of both of the teams."),
+            new PageBuilder(2).At(50, 120, 10, End));
+
+        Assert.Contains(layout.Blocks, block => PageBuilder.Text(block) == $"{Start} {End}");
+    }
+
+    [Fact]
     public void A_heading_parts_what_stands_around_it()
     {
         var layout = PageBuilder.LaidOut(new PageBuilder(1).At(50, 700, 10, Start).At(50, 730, 14, "Results"),

@@ -46,6 +46,44 @@ public sealed class RolesTests
     }
 
     [Fact]
+    public void Small_type_right_over_a_paragraph_is_a_heading()
+    {
+        var page = new PageBuilder().Column(50, 100, 80, Prose).At(50, 200, 8.5, "Trust between teams").Column(50, 211, 80, Prose);
+
+        Assert.Equal(Role.Heading, RoleOf(PageBuilder.LaidOut(page), "Trust between"));
+    }
+
+    [Fact]
+    public void The_first_lines_of_a_paragraph_at_the_foot_of_a_column_are_no_heading()
+    {
+        var page = new PageBuilder().Column(50, 100, 40, Prose + ' ' + Prose)
+            .At(60, 700, 10, "The teams shared what they").At(50, 712, 10, "knew of the town with the")
+            .At(320, 100, 10, "Partners of each kind.").Column(320, 120, 40, Prose + ' ' + Prose);
+
+        Assert.NotEqual(Role.Heading, RoleOf(PageBuilder.LaidOut(page), "The teams shared"));
+    }
+
+    [Fact]
+    public void Keywords_below_their_label_are_furniture()
+    {
+        var page = new PageBuilder().At(50, 60, 20, "Sharing care in a town").At(50, 120, 12, "Abstract").Column(50, 140, 80, Prose)
+            .At(50, 220, 12, "KEYWORDS").At(50, 240, 10, "care, budgets, small towns, partners, trust")
+            .At(50, 280, 12, "Introduction").Column(50, 300, 80, Prose);
+
+        Assert.Equal(Role.Furniture, RoleOf(PageBuilder.LaidOut(page), "care, budgets"));
+    }
+
+    [Theory]
+    [InlineData("The authors have no conflicts of interest to disclose in this.")]
+    [InlineData("All authors read and approved the last version of the text.")]
+    [InlineData("AB, CD and EF conceived the study and wrote the text of it.")]
+    public void What_authors_declare_of_themselves_is_furniture(string text)
+    {
+        Assert.Equal(Role.Furniture, RoleOf(
+            PageBuilder.LaidOut(new PageBuilder().Column(50, 100, 80, Prose).At(50, 300, 10, text)), text[..10]));
+    }
+
+    [Fact]
     public void Back_matter_is_furniture()
     {
         Assert.Equal(Role.Furniture, RoleOf(Article(), "We thank the staff"));

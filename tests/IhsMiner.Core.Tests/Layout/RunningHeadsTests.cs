@@ -78,6 +78,39 @@ public sealed class RunningHeadsTests
         Assert.DoesNotContain(PageBuilder.LaidOut(pages).Removed, removed => removed.Text == "Figure 1");
     }
 
+    [Fact]
+    public void Words_that_recur_in_tables_take_no_text_with_them()
+    {
+        var pages = Enumerable.Range(1, 4).Select(number => new PageBuilder(number)
+            .Column(50, 40, 40, Prose[number - 1]).At(330, 95, 10, "None").At(450, 95, 10, "None").At(520, 95, 10, "None")).ToArray();
+
+        var layout = PageBuilder.LaidOut(pages);
+
+        Assert.DoesNotContain(layout.Removed, removed => removed.Text.Contains(' ', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_head_that_recurs_below_text_does_not_make_the_text_a_margin()
+    {
+        var pages = Enumerable.Range(1, 4).Select(number => new PageBuilder(number)
+            .Column(50, 30, 40, Prose[number - 1]).At(330, 95, 10, "Joint Care")).ToArray();
+
+        var layout = PageBuilder.LaidOut(pages);
+
+        Assert.All(layout.Removed, removed => Assert.Equal("Joint Care", removed.Text));
+    }
+
+    [Fact]
+    public void The_margin_does_not_cut_a_title()
+    {
+        var layout = PageBuilder.LaidOut(
+            new PageBuilder(1).At(50, 30, 20, "Sharing care in", "a small old town").Column(50, 200, 80, Prose[0]),
+            new PageBuilder(2).At(50, 52, 8, "Joint Care").Column(50, 200, 80, Prose[1]),
+            new PageBuilder(3).At(50, 52, 8, "Joint Care").Column(50, 200, 80, Prose[2]));
+
+        Assert.Contains(layout.Blocks, block => PageBuilder.Text(block) == "Sharing care in a small old town");
+    }
+
     private static PageBuilder WithHead(int number, string head) =>
         new PageBuilder(number).At(50, 30, 8, head).Column(50, 120, 80, Prose[number - 1]);
 }

@@ -16,6 +16,14 @@ public sealed class TitlesTests
     }
 
     [Fact]
+    public void The_kind_of_article_above_the_title_is_none_of_it()
+    {
+        var page = new PageBuilder().At(50, 77, 19, "Research Article").At(50, 100, 20, "Sharing care in a town").Column(50, 200, 80, Prose);
+
+        Assert.Equal("Sharing care in a town", Title(page));
+    }
+
+    [Fact]
     public void A_title_of_two_words_needs_to_be_much_larger()
     {
         Assert.Equal("Moor Together", Title(new PageBuilder().At(50, 100, 24, "Moor Together").Column(50, 200, 80, Prose)));

@@ -28,6 +28,27 @@ public sealed class CitationMarksTests
         Assert.Equal("It was shown in trials, and later in practice too.", composition.Text);
     }
 
+    [Fact]
+    public void A_raised_number_that_the_next_word_touches_leaves_a_space()
+    {
+        var composition = PageBuilder.Composed(new PageBuilder().At(50, 100, 10, "They asked for full integration.")
+            .Word("[2]", new Box(207, 98, 217, 105))
+            .At(217.2, 100, 10, "However, it takes time."));
+
+        Assert.Equal(["They asked for full integration.", "However, it takes time."],
+            composition.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Fact]
+    public void A_raised_number_at_the_end_of_a_line_leaves_a_space()
+    {
+        var composition = PageBuilder.Composed(new PageBuilder().At(50, 100, 10, "The teams asked for full integration.")
+            .Word("4", new Box(233, 98, 236, 105))
+            .At(50, 112, 10, "However, it takes time and patience too."));
+
+        Assert.Equal(2, composition.Sentences.Count);
+    }
+
     [Theory]
     [InlineData("km", "2")]
     [InlineData("10", "3")]

@@ -11,7 +11,7 @@ public sealed class SharedArticles
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<(GroundTruth Truth, Document Document)>> read = [];
 
-    public IReadOnlyList<(GroundTruth Truth, Document Document)> By(string engine) => read.GetOrAdd(engine, Load);
+    public IReadOnlyList<(GroundTruth Truth, Document Document)> By(string engine) => read.GetOrAdd(engine, name => Read(Folder()!, name));
 
     /// <summary>The folder, or null where there is none.</summary>
     public static string? Folder()
@@ -23,10 +23,11 @@ public sealed class SharedArticles
         return Directory.Exists(articles) ? articles : null;
     }
 
-    private static IReadOnlyList<(GroundTruth Truth, Document Document)> Load(string engine)
+    /// <summary>Each article of a folder, by name: its text, and what the engine reads of its PDF.</summary>
+    public static IReadOnlyList<(GroundTruth Truth, Document Document)> Read(string folder, string engine)
     {
         var reader = PdfEngines.OpenHere(engine, new ReaderLimits());
-        return [.. Directory.GetFiles(Folder()!, "*.gt.txt").Order(StringComparer.Ordinal)
+        return [.. Directory.GetFiles(folder, "*.gt.txt").Order(StringComparer.Ordinal)
             .Select(path => (GroundTruth.Load(path), Read(reader, path)))];
     }
 

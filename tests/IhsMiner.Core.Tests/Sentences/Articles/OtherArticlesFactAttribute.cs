@@ -1,0 +1,20 @@
+using IhsMiner.Pdf;
+
+namespace IhsMiner.Tests.Sentences.Articles;
+
+/// <summary>A test on articles of one's own: skipped, visibly, where no folder of them is named.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OtherArticlesFactAttribute : FactAttribute
+{
+    public const string Variable = "IHSMINER_ARTICLES";
+
+    public OtherArticlesFactAttribute()
+    {
+        if (!Directory.Exists(Folder()))
+            Skip = $"The environment variable {Variable} names no folder of articles.";
+        else if (PdfEngines.All().First(engine => engine.Name == PdfEngines.Poppler) is { IsPresent: false } absent)
+            Skip = $"{absent.Name}: {absent.Because}";
+    }
+
+    public static string? Folder() => Environment.GetEnvironmentVariable(Variable);
+}
