@@ -7,7 +7,7 @@ namespace IhsMiner.Benchmarks.Accuracy;
 /// <summary>What each part of the codebook is worth, as a page of Markdown.</summary>
 internal static class AccuracyReport
 {
-    // Two writers of prose, of twelve, one of articles and one of reports: enough to measure on, and enough left to learn from.
+    // Two writers of prose, of fifteen, one of articles and one of reports: enough to measure on, and enough left to learn from.
     private static readonly string[] HeldWriters = ["PD", "PG"];
 
     public static string Of(Codebook codebook, Chart chart)

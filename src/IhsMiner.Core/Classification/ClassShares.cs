@@ -6,7 +6,7 @@ namespace IhsMiner.Classification;
 /// </summary>
 public static class ClassShares
 {
-    /// <param name="weights">What each text weighs without the shift, 0 or more; see <see cref="DetectionTexts"/>.</param>
+    /// <param name="weights">What each text weighs without the shift, 0 or more; see <see cref="TeachingTexts"/>.</param>
     /// <returns>One weight a text, the same in sum. Unchanged where all that weigh are of one class.</returns>
     public static double[] Shift(IReadOnlyList<LabelledText> texts, IReadOnlyList<double> weights, double factorShare)
     {

@@ -9,11 +9,12 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
     public CompiledModel Fit(IReadOnlyList<LabelledText> texts)
     {
         options.Validate();
-        var teaches = DetectionTexts.Weights(texts, options);
+        var teaches = TeachingTexts.Detection(texts, options);
+        var codes = TeachingTexts.Codes(texts, options);
         var factor = new Facet(
             "factor", [.. texts.Select((text, number) => teaches[number] > 0 ? CompiledModel.FactorClasses[text.IsFactor ? 1 : 0] : null)]);
-        var kind = new Facet("kind", [.. texts.Select(text => text.Kind)]);
-        var theme = new Facet("theme", [.. texts.Select(text => text.Theme)]);
+        var kind = new Facet("kind", [.. texts.Select((text, number) => codes[number] ? text.Kind : null)]);
+        var theme = new Facet("theme", [.. texts.Select((text, number) => codes[number] ? text.Theme : null)]);
         Facet[] facets = [factor, kind, theme];
         var space = Space([.. texts.Select(text => text.Text)], facets);
         var vectors = texts.Select((text, number) =>

@@ -13,7 +13,7 @@ public static class ThresholdFitting
         TrainingOptions options,
         Func<IReadOnlyList<LabelledText>, CompiledModel> train)
     {
-        var shares = ClassShares.Shift(examples, DetectionTexts.Weights(examples, options), options.FactorShare);
+        var shares = ClassShares.Shift(examples, TeachingTexts.Detection(examples, options), options.FactorShare);
         var folds = Groups.Deal([.. examples.Select(example => example.Group)], options.ThresholdFolds);
         if (folds.Distinct().Count() < options.ThresholdFolds)
             return Thresholds.Even;

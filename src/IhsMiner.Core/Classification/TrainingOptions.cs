@@ -8,7 +8,7 @@ public sealed record TrainingOptions
 
     /// <summary>
     /// From how many examples of every category on the codebook alone teaches and the chart only calibrates, and from how many factors in
-    /// prose or in passages on those teach what a factor is (<see cref="DetectionTexts"/>), 1 or more. Default 500: with 120 to 180 of each category, learning from both
+    /// prose or in passages on those teach what a factor is (<see cref="TeachingTexts"/>), 1 or more. Default 500: with 120 to 180 of each category, learning from both
     /// together agreed better with the chart, and with 1,400 the calibrated codebook did.
     /// </summary>
     public int FewestExamples { get; init; } = 500;
