@@ -50,6 +50,7 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
             return (null, new(FailureReason.Unreadable, $"{info.Name} cannot be opened: check the path and the rights."));
         }
     }
+
     /// <summary>Whether the file has a PDF's last mark at its very end: then only its start is odd, and engines may read it.</summary>
     private static async Task<bool> EndsAsPdfAsync(FileStream stream, CancellationToken cancellation)
     {

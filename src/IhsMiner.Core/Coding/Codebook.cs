@@ -6,7 +6,7 @@ namespace IhsMiner.Coding;
 /// <param name="Themes">At least two, in the review's order.</param>
 /// <param name="Kinds">At least two, in the review's order.</param>
 /// <param name="Cues">Words and phrases that speak for a code.</param>
-/// <param name="Modifiers">Words that turn or strengthen what follows.</param>
+/// <param name="Modifiers">Words that turn or strengthen what stands near them, and verbs that tell to act.</param>
 /// <param name="Examples">Invented sentences with their codes, those that state no factor among them.</param>
 public sealed record Codebook(
     IReadOnlyList<Category> Themes,

@@ -37,8 +37,8 @@ internal static partial class Bylines
         text.Count(c => c == ',') >= 2 && Place().IsMatch(text) && !Verb().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(\p{Lu}(?>[\p{L}\p{M}.'’‐-]*)|(de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|ibn|and|y|e)\b
-        |[a-z](?=[\s,])|[\d\s,;|&()*†‡§¶\#•·\[\]])+$",
+        @"^(?>(\p{Lu}(?>[\p{L}\p{M}.'’‐-]*)|(de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|ibn|and|y|e)\b
+        |[a-z](?=[\s,])|[\d\s,;|&()*†‡§¶\#•·\[\]])+)$",
         Plain)]
     private static partial Regex NamesOnly();
 

@@ -38,14 +38,12 @@ internal static class TallFonts
     }
 
     /// <summary>The ratios of the tall fonts, by height.</summary>
-    private static Dictionary<int, double> Fonts(IReadOnlyList<Page> pages)
-    {
-        return pages.Sum(Tallies) < FewestWords ? []
-            : pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord)
-                .GroupBy(word => Bin(word.Box.Height))
-                .Where(font => font.Count() >= FewestWords && IsTall(Middle(font)) && HasManyLengths(font))
-                .ToDictionary(font => font.Key, Middle);
-    }
+    private static Dictionary<int, double> Fonts(IReadOnlyList<Page> pages) => pages.Sum(Tallies) < FewestWords
+        ? []
+        : pages.SelectMany(page => page.Words).Where(word => word.Text.Length >= ShortestWord)
+            .GroupBy(word => Bin(word.Box.Height))
+            .Where(font => font.Count() >= FewestWords && IsTall(Middle(font)) && HasManyLengths(font))
+            .ToDictionary(font => font.Key, Middle);
 
     /// <summary>How many words of the page are in boxes too tall: nearly always too few to look further.</summary>
     private static int Tallies(Page page)

@@ -28,4 +28,8 @@ public sealed class BylinesTests
 
     [Fact]
     public void A_long_row_of_capitals_is_told_at_once() => Assert.False(Bylines.Has(new string('A', 5000) + " x!"));
+
+    [Fact]
+    public void A_long_row_of_letters_that_are_also_words_is_told_at_once() =>
+        Assert.False(Bylines.Has(string.Concat(Enumerable.Repeat("y e ", 2000)) + "!"));
 }

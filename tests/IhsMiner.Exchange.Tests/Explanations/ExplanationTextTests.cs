@@ -10,6 +10,7 @@ public sealed class ExplanationTextTests
     [InlineData(ReasonSource.Cue, "none ", null, -0.5, "no cue of none -0.50")]
     [InlineData(ReasonSource.Word, "trust", null, 0.42, "'trust' +0.42")]
     [InlineData(ReasonSource.Phrase, "lack of", null, -0.006, "'lack of' -0.01")]
+    [InlineData(ReasonSource.Phrase, "^ share", null, 0.3, "begins with 'share' +0.30")]
     [InlineData(ReasonSource.Place, "kind up denied", null, 0.1, "a cue of kind up denied +0.10")]
     [InlineData(ReasonSource.Shape, "length", null, 0.1, "length +0.10")]
     [InlineData(ReasonSource.Likeness, "theme a", null, 0.1, "likeness to theme a +0.10")]
