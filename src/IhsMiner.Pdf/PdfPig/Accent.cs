@@ -1,5 +1,4 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace IhsMiner.Pdf.PdfPig;
 
@@ -13,15 +12,16 @@ internal static class Accent
     /// The accented letter that <paramref name="accent"/> and <paramref name="letter"/> make where they stand one above the
     /// other, composed (Unicode NFC); null where the first is no accent, or stands elsewhere.
     /// </summary>
-    public static string? Combine(Letter accent, Letter letter)
+    public static string? Combine(in Glyph accent, in Glyph letter)
     {
-        if (accent.Value.Length != 1 || letter.Value.Length != 1 || !char.IsLetter(letter.Value[0])
-            || Combining(accent.Value[0]) is not { } combining)
+        if (accent.Text.Length != 1 || letter.Text.Length != 1 || Combining(accent.Text[0]) is not { } combining
+            || !char.IsLetter(letter.Text[0]))
             return null;
-        var (a, b) = (accent.GlyphRectangleLoose, letter.GlyphRectangleLoose);
-        var shared = Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
-        return shared > Math.Min(a.Width, b.Width) / 2
-            ? string.Concat(letter.Value, combining).Normalize(NormalizationForm.FormC)
+        var (x, y) = accent.Direction;
+        var ahead = (letter.Start.X - accent.Start.X) * x + (letter.Start.Y - accent.Start.Y) * y;
+        var shared = Math.Min(accent.Width, ahead + letter.Width) - Math.Max(0, ahead);
+        return shared > Math.Min(accent.Width, letter.Width) / 2
+            ? string.Concat(letter.Text, combining).Normalize(NormalizationForm.FormC)
             : null;
     }
 

@@ -1,7 +1,5 @@
+using System.Runtime.InteropServices;
 using IhsMiner.Documents;
-using UglyToad.PdfPig.Content;
-using Page = UglyToad.PdfPig.Content.Page;
-using Word = IhsMiner.Documents.Word;
 
 namespace IhsMiner.Pdf.PdfPig;
 
@@ -15,38 +13,43 @@ internal static class ContentOrderWords
     /// The words in content order; letters outside of the visible page, and letters drawn again to look bold, are left out, as
     /// Poppler leaves them out.
     /// </summary>
-    public static IReadOnlyList<Word> Of(Page page)
+    public static IReadOnlyList<Word> Of(DrawnPage page)
     {
         var words = new List<Word>();
-        var letters = new List<Letter>();
-        foreach (var letter in page.Letters.Where(letter => OnPage(LetterBox.Of(letter, page.Height), page)))
+        var letters = new List<Glyph>();
+        foreach (ref readonly var letter in CollectionsMarshal.AsSpan(page.Glyphs))
         {
-            if (letters.Count > 0 && LetterRun.IsOverprint(letters[^1], letter))
+            if (!IsOn(page, letter.Box))
                 continue;
-            var blank = letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
-            if (letters.Count > 0 && (blank || !LetterRun.Continues(letters[^1], letter)))
+            var before = CollectionsMarshal.AsSpan(letters);
+            if (before.Length > 0 && LetterRun.IsOverprint(before[^1], letter))
+                continue;
+            var isBlank = letter.IsBlank;
+            if (before.Length > 0 && (isBlank || !LetterRun.Continues(before[^1], letter)))
             {
-                AddTo(words, letters, page.Height);
+                AddTo(words, before);
                 letters.Clear();
             }
 
-            if (!blank)
+            if (!isBlank)
                 letters.Add(letter);
         }
 
-        AddTo(words, letters, page.Height);
+        AddTo(words, CollectionsMarshal.AsSpan(letters));
         return words;
     }
 
-    private static bool OnPage(Box box, Page page) =>
+    private static bool IsOn(DrawnPage page, Box box) =>
         box.Right >= 0 && box.Left <= page.Width && box.Bottom >= 0 && box.Top <= page.Height;
 
-    private static void AddTo(List<Word> words, List<Letter> letters, double pageHeight)
+    private static void AddTo(List<Word> words, ReadOnlySpan<Glyph> letters)
     {
-        if (letters.Count == 0)
+        if (letters.Length == 0)
             return;
-        var box = Box.Around(letters.Select(letter => LetterBox.Of(letter, pageHeight)));
-        var (x, y) = LetterRun.Direction(letters[0]);
+        var box = letters[0].Box;
+        foreach (ref readonly var letter in letters[1..])
+            box = box.Union(letter.Box);
+        var (x, y) = letters[0].Direction;
         var upright = Math.Abs(x) >= Math.Abs(y);
         NeutralWords.Add(words, LetterRun.Text(letters), box, upright, downwards: !upright);
     }

@@ -1,5 +1,4 @@
-using System.Text;
-using UglyToad.PdfPig.Content;
+using System.Runtime.CompilerServices;
 
 namespace IhsMiner.Pdf.PdfPig;
 
@@ -27,20 +26,22 @@ internal static class LetterRun
     /// <summary>How far apart, in em, a letter and the same letter drawn again stand; Poppler takes as much.</summary>
     private const double Overprint = 0.1;
 
+    /// <summary>Characters of a word that need no memory of their own; longer ones are rare.</summary>
+    private const int UsualLength = 64;
+
     /// <summary>Whether <paramref name="next"/> is the letter before, drawn a second time to look bold.</summary>
-    public static bool IsOverprint(Letter last, Letter next) =>
-        string.Equals(last.Value, next.Value, StringComparison.Ordinal)
-        && Math.Abs(last.StartBaseLine.X - next.StartBaseLine.X) < Overprint * last.PointSize
-        && Math.Abs(last.StartBaseLine.Y - next.StartBaseLine.Y) < Overprint * last.PointSize;
+    public static bool IsOverprint(in Glyph last, in Glyph next) =>
+        string.Equals(last.Text, next.Text, StringComparison.Ordinal)
+        && Math.Abs(last.Start.X - next.Start.X) < Overprint * last.PointSize
+        && Math.Abs(last.Start.Y - next.Start.Y) < Overprint * last.PointSize;
 
     /// <summary>Whether <paramref name="next"/> goes on with the word of <paramref name="last"/>.</summary>
-    public static bool Continues(Letter last, Letter next)
+    public static bool Continues(in Glyph last, in Glyph next)
     {
-        var (x, y) = Direction(last);
-        var (nextX, nextY) = Direction(next);
-        var (moveX, moveY) = (next.StartBaseLine.X - last.EndBaseLine.X, next.StartBaseLine.Y - last.EndBaseLine.Y);
+        var (x, y) = last.Direction;
+        var (moveX, moveY) = (next.Start.X - last.End.X, next.Start.Y - last.End.Y);
         var gap = moveX * x + moveY * y;
-        return x * nextX + y * nextY > SameDirection
+        return x * next.Direction.X + y * next.Direction.Y > SameDirection
             && Math.Abs(last.PointSize - next.PointSize) < SizeStep
             && ((gap <= WidestGap * next.PointSize
                     && gap >= -FurthestBack * next.PointSize
@@ -48,31 +49,21 @@ internal static class LetterRun
                 || Accent.Combine(last, next) is not null);
     }
 
-    /// <summary>
-    /// The direction in which the letter's baseline runs, of length 1; to the right where the letter has no width.
-    /// </summary>
-    public static (double X, double Y) Direction(Letter letter)
-    {
-        var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
-        var length = Math.Sqrt(x * x + y * y);
-        return length > 0 ? (x / length, y / length) : (1, 0);
-    }
-
     /// <summary>The text of a word, each accent put on its letter.</summary>
-    public static string Text(IReadOnlyList<Letter> letters)
+    public static string Text(ReadOnlySpan<Glyph> letters)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < letters.Count; i++)
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[UsualLength]);
+        for (var i = 0; i < letters.Length; i++)
         {
-            if (i + 1 < letters.Count && Accent.Combine(letters[i], letters[i + 1]) is { } accented)
+            if (i + 1 < letters.Length && Accent.Combine(letters[i], letters[i + 1]) is { } accented)
             {
-                text.Append(accented);
+                text.AppendLiteral(accented);
                 i++;
             }
             else
-                text.Append(letters[i].Value);
+                text.AppendLiteral(letters[i].Text);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }

@@ -12,6 +12,7 @@ internal static class PdfPigPages
     /// <summary>The pages in order; null where their text together is more than so many characters.</summary>
     public static IReadOnlyList<Page>? Of(PdfDocument document, long mostCharacters, CancellationToken deadline)
     {
+        document.AddPageFactory<DrawnPage, DrawnPages>();
         var pages = new List<Page>(document.NumberOfPages);
         var characters = 0L;
         for (var number = 1; number <= document.NumberOfPages; number++)
@@ -31,13 +32,13 @@ internal static class PdfPigPages
     {
         try
         {
-            var page = document.GetPage(number);
+            var page = document.GetPage<DrawnPage>(number);
             return (
-                new(page.Number, page.Width, page.Height, page.Rotation.Value, ContentOrderWords.Of(page))
+                new(number, page.Width, page.Height, page.Rotation, ContentOrderWords.Of(page))
                 {
-                    Unmapped = page.Letters.Sum(letter => NeutralWords.Unmapped(letter.Value)),
+                    Unmapped = page.Glyphs.Sum(letter => NeutralWords.Unmapped(letter.Text)),
                 },
-                page.Letters.Count);
+                page.Glyphs.Count);
         }
 #pragma warning disable CA1031 // The engine throws exceptions of every kind at damaged pages.
         catch (Exception fault) when (fault is not OutOfMemoryException)

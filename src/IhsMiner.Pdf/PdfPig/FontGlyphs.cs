@@ -1,0 +1,40 @@
+using UglyToad.PdfPig.PdfFonts;
+
+namespace IhsMiner.Pdf.PdfPig;
+
+/// <summary>The text and the width of a font's characters, each asked for once: PdfPig looks them up anew for every letter.</summary>
+internal sealed class FontGlyphs(IFont font)
+{
+    private readonly Dictionary<int, (string Text, double Width)> known = [];
+
+    /// <summary>Those of the codes below 256, which most fonts have no others than; without text where not asked for yet.</summary>
+    private readonly (string? Text, double Width)[] low = new (string?, double)[256];
+
+    public IFont Font { get; } = font;
+
+    public double Ascent { get; } = font.GetAscent();
+
+    public double Descent { get; } = font.GetDescent();
+
+    /// <summary>The text of a code, and how far it moves on, in em.</summary>
+    public (string Text, double Width) Of(int code)
+    {
+        if ((uint)code < (uint)low.Length)
+        {
+            if (low[code].Text is { } text)
+                return (text, low[code].Width);
+            var found = Asked(code);
+            low[code] = found;
+            return found;
+        }
+
+        if (!known.TryGetValue(code, out var one))
+            known.Add(code, one = Asked(code));
+        return one;
+    }
+
+    /// <summary>A code for which the file has no text stands for the character of that number, as with PdfPig.</summary>
+    private (string Text, double Width) Asked(int code) => (
+        Font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(),
+        Font.GetBoundingBox(code).Width);
+}
