@@ -15,26 +15,34 @@ namespace IhsMiner.Pdf.PdfPig;
 /// Makes pages of text alone. PdfPig's own pages hold lines, pictures, colours and the outlines of letters as well, which take more time
 /// than the text.
 /// </summary>
-/// <remarks>PdfPig calls the constructor by its parameters.</remarks>
-internal sealed class DrawnPages(
-    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser,
-    ParsingOptions parsingOptions)
-    : BasePageFactory<DrawnPage>(pdfScanner, new TextResources(resourceStore), filterProvider, TextAlone(pageContentParser, parsingOptions), parsingOptions)
+internal sealed class DrawnPages : BasePageFactory<DrawnPage>
 {
+    /// <summary>PdfPig calls it by its parameters.</summary>
+    public DrawnPages(
+        IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser,
+        ParsingOptions parsingOptions)
+        : base(pdfScanner, new TextResources(resourceStore), filterProvider, TextAlone(parsingOptions), parsingOptions)
+    {
+    }
+
     private readonly KnownFonts fonts = new();
+
+    /// <summary>Of the page that was made last: a list that has grown is used again.</summary>
+    private readonly List<Glyph> glyphs = [];
 
     protected override DrawnPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
         UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        glyphs.Clear();
         var visible = cropBox.GetVisibleBounds(rotation);
         var drawing = new TextDrawing(
-            fonts, visible.Height, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+            fonts, glyphs, visible.Height, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
             initialMatrix, ParsingOptions);
         return new(visible.Width, visible.Height, rotation.Value, drawing.Process(pageNumber, operations));
     }
 
-    private static PageContentParser TextAlone(IPageContentParser _, ParsingOptions options) =>
-        new(new TextOperations(), new StackDepthGuard(options.MaxStackDepth), options.UseLenientParsing);
+    private static TextContent TextAlone(ParsingOptions options) =>
+        new(new PageContentParser(new TextOperations(), new StackDepthGuard(options.MaxStackDepth), options.UseLenientParsing));
 }

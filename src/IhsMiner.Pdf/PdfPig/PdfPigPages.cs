@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig;
 using Page = IhsMiner.Documents.Page;
 
@@ -36,7 +37,7 @@ internal static class PdfPigPages
             return (
                 new(number, page.Width, page.Height, page.Rotation, ContentOrderWords.Of(page))
                 {
-                    Unmapped = page.Glyphs.Sum(letter => NeutralWords.Unmapped(letter.Text)),
+                    Unmapped = Unmapped(page.Glyphs),
                 },
                 page.Glyphs.Count);
         }
@@ -46,5 +47,13 @@ internal static class PdfPigPages
         {
             return (new(number, UsualWidth, UsualHeight, 0, []) { IsUnread = true }, 0);
         }
+    }
+
+    private static int Unmapped(List<Glyph> letters)
+    {
+        var unmapped = 0;
+        foreach (ref readonly var letter in CollectionsMarshal.AsSpan(letters))
+            unmapped += NeutralWords.Unmapped(letter.Text);
+        return unmapped;
     }
 }

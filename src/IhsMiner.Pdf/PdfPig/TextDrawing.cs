@@ -17,17 +17,16 @@ namespace IhsMiner.Pdf.PdfPig;
 /// Runs the operations of one page and keeps its letters. What PdfPig does for each letter of text that runs across is done here, with the
 /// same arithmetic, from the font's widths alone: it looks up the letter's outline as well. See <see cref="GlyphPlace"/>.
 /// </summary>
+/// <param name="glyphs">Where the letters go.</param>
 internal sealed class TextDrawing(
-    KnownFonts fonts, double pageHeight, int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner,
+    KnownFonts fonts, List<Glyph> glyphs, double pageHeight, int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner,
     IPageContentParser pageContentParser, ILookupFilterProvider filterProvider, CropBox cropBox, UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
     : PaintlessDrawing(
         pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions),
         IOperationContext
 {
-    private readonly List<Glyph> glyphs = [];
-
-    /// <summary>The text that the file gives in the place of that which is being drawn; empty once its first letter is drawn.</summary>
+        /// <summary>The text that the file gives in the place of that which is being drawn; empty once its first letter is drawn.</summary>
     private string? replacement;
 
     public override List<Glyph> Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -50,34 +49,27 @@ internal sealed class TextDrawing(
         Show(fonts.Of(font), bytes);
     }
 
-    public override void ShowPositionedText(IReadOnlyList<IToken> tokens)
+    /// <summary>As <see cref="BaseStreamProcessor{T}.ShowPositionedText"/>.</summary>
+    public void ShowPieces(IReadOnlyList<ShownPiece> pieces)
     {
         // PdfPig moves by the font of the name, even where the graphics state sets another.
         var state = GetCurrentState().FontState;
         if (state.FromExtendedGraphicsState || Font() is not { IsVertical: false } font)
         {
-            base.ShowPositionedText(tokens);
+            ShowPositionedText(PdfPig.ShowPieces.Tokens(pieces));
             return;
         }
 
         TextSequence++;
         var known = fonts.Of(font);
         var scaling = state.HorizontalScaling / 100.0;
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var (codes, move) in pieces)
         {
-            switch (tokens[i])
-            {
-                case NumericToken number:
-                    TextMatrices.TextMatrix = TransformationMatrix
-                        .GetTranslationMatrix(-number.Data / 1000 * state.FontSize * scaling, 0).Multiply(TextMatrices.TextMatrix);
-                    break;
-                case HexToken hex:
-                    Show(known, new MemoryInputBytes(hex.Memory));
-                    break;
-                case var other:
-                    Show(known, new MemoryInputBytes(((StringToken)other).GetBytes()));
-                    break;
-            }
+            if (codes.IsEmpty)
+                TextMatrices.TextMatrix = TransformationMatrix
+                    .GetTranslationMatrix(-move / 1000 * state.FontSize * scaling, 0).Multiply(TextMatrices.TextMatrix);
+            else
+                Show(known, new MemoryInputBytes(codes));
         }
     }
 
