@@ -17,18 +17,17 @@ namespace IhsMiner.Pdf.PdfPig;
 /// </summary>
 internal sealed class DrawnPages : BasePageFactory<DrawnPage>
 {
+    private readonly KnownFonts fonts;
+
+    /// <summary>Of the page that was made last: a list that has grown is used again.</summary>
+    private readonly List<Glyph> glyphs = [];
+
     /// <summary>PdfPig calls it by its parameters.</summary>
     public DrawnPages(
         IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser,
         ParsingOptions parsingOptions)
-        : base(pdfScanner, new TextResources(resourceStore), filterProvider, TextAlone(parsingOptions), parsingOptions)
-    {
-    }
-
-    private readonly KnownFonts fonts = new();
-
-    /// <summary>Of the page that was made last: a list that has grown is used again.</summary>
-    private readonly List<Glyph> glyphs = [];
+        : base(pdfScanner, new TextResources(resourceStore, pdfScanner), filterProvider, TextAlone(parsingOptions), parsingOptions) =>
+        fonts = new((TextResources)ResourceStore);
 
     protected override DrawnPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,

@@ -3,12 +3,16 @@ using UglyToad.PdfPig.PdfFonts;
 namespace IhsMiner.Pdf.PdfPig;
 
 /// <summary>The text and the width of a font's characters, each asked for once: PdfPig looks them up anew for every letter.</summary>
-internal sealed class FontGlyphs(IFont font)
+/// <param name="stated">The widths that the file states; null where they are to be had from the font alone.</param>
+internal sealed class FontGlyphs(IFont font, FontWidths? stated)
 {
     private readonly Dictionary<int, (string Text, double Width)> known = [];
 
     /// <summary>Those of the codes below 256, which most fonts have no others than; without text where not asked for yet.</summary>
     private readonly (string? Text, double Width)[] low = new (string?, double)[256];
+
+    /// <summary>Whether the stated widths are those that PdfPig takes, as the first letter shows; null before.</summary>
+    private bool? isStated = stated is null ? false : null;
 
     public IFont Font { get; } = font;
 
@@ -34,7 +38,15 @@ internal sealed class FontGlyphs(IFont font)
     }
 
     /// <summary>A code for which the file has no text stands for the character of that number, as with PdfPig.</summary>
-    private (string Text, double Width) Asked(int code) => (
-        Font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(),
-        Font.GetBoundingBox(code).Width);
+    private (string Text, double Width) Asked(int code) =>
+        (Font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(), Width(code));
+
+    private double Width(int code)
+    {
+        if (isStated == true)
+            return stated!.Of(code);
+        var width = Font.GetBoundingBox(code).Width;
+        isStated ??= stated!.Of(code).Equals(width);
+        return width;
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class TextDrawing(
         }
 
         TextSequence++;
-        Show(fonts.Of(font), bytes);
+        Show(Known(font), bytes);
     }
 
     /// <summary>As <see cref="BaseStreamProcessor{T}.ShowPositionedText"/>.</summary>
@@ -61,7 +61,7 @@ internal sealed class TextDrawing(
         }
 
         TextSequence++;
-        var known = fonts.Of(font);
+        var known = Known(font);
         var scaling = state.HorizontalScaling / 100.0;
         foreach (var (codes, move) in pieces)
         {
@@ -100,6 +100,12 @@ internal sealed class TextDrawing(
     {
         var state = GetCurrentState().FontState;
         return state.FromExtendedGraphicsState ? ActiveExtendedGraphicsStateFont : ResourceStore.GetFont(state.FontName);
+    }
+
+    private FontGlyphs Known(IFont font)
+    {
+        var state = GetCurrentState().FontState;
+        return fonts.Of(font, state.FromExtendedGraphicsState ? null : state.FontName);
     }
 
     private void Show(FontGlyphs font, IInputBytes bytes)

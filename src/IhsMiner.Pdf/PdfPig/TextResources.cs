@@ -1,7 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace IhsMiner.Pdf.PdfPig;
@@ -9,12 +12,35 @@ namespace IhsMiner.Pdf.PdfPig;
 /// <summary>
 /// The resources of pages without those that only colours need, so that they are neither read nor, where they are damaged, cost the page.
 /// </summary>
-internal sealed class TextResources(IResourceStore all) : IResourceStore
+internal sealed class TextResources(IResourceStore all, IPdfTokenScanner file) : IResourceStore
 {
-    public void LoadResourceDictionary(DictionaryToken resourceDictionary) => all.LoadResourceDictionary(
-        Without(Without(Without(resourceDictionary, NameToken.Pattern), NameToken.Shading), NameToken.ColorSpace));
+    /// <summary>The fonts of each dictionary that holds, the page's own first, those of forms in it behind.</summary>
+    private readonly List<DictionaryToken> fonts = [];
 
-    public void UnloadResourceDictionary() => all.UnloadResourceDictionary();
+    public void LoadResourceDictionary(DictionaryToken resourceDictionary)
+    {
+        all.LoadResourceDictionary(
+            Without(Without(Without(resourceDictionary, NameToken.Pattern), NameToken.Shading), NameToken.ColorSpace));
+        fonts.Add(resourceDictionary.TryGet(NameToken.Font, file, out DictionaryToken? own) ? own : DictionaryToken.Empty);
+    }
+
+    public void UnloadResourceDictionary()
+    {
+        all.UnloadResourceDictionary();
+        fonts.RemoveAt(fonts.Count - 1);
+    }
+
+    /// <summary>The widths of the font that <see cref="GetFont"/> gives by this name; null where they cannot be told.</summary>
+    public FontWidths? Widths(NameToken name)
+    {
+        for (var i = fonts.Count - 1; i >= 0; i--)
+        {
+            if (fonts[i].TryGet(name, out IndirectReferenceToken? reference))
+                return DirectObjectFinder.TryGet(reference, file, out DictionaryToken? font) ? FontWidths.Of(font, file) : null;
+        }
+
+        return null;
+    }
 
     public IFont? GetFont(NameToken name) => all.GetFont(name);
 
