@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using IhsMiner.Documents;
 
@@ -18,9 +19,14 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
     /// <summary>Bytes at the end in which the last mark must stand where there is no header, blanks and zeros behind it included.</summary>
     private const int EndWindow = 1024;
 
-    /// <summary>The file, or why it is none that an engine should see.</summary>
-    public static async Task<(PdfFile? File, Reading.Failed? Failed)> OpenAsync(
-        string path, ReaderLimits limits, CancellationToken cancellation)
+    /// <summary>Bytes that are hashed at a time.</summary>
+    private const int HashedPiece = 1 << 18;
+
+    /// <summary>
+    /// The file, or why it is none that an engine should see. It is read in the caller's thread: handing each piece from thread to thread
+    /// costs more than the hash.
+    /// </summary>
+    public static (PdfFile? File, Reading.Failed? Failed) Open(string path, ReaderLimits limits, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var info = new FileInfo(Path.GetFullPath(path));
@@ -34,16 +40,13 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
                 return (null, new(FailureReason.NotAPdf, $"{info.Name} is empty, a pipe or a device: fetch it again."));
             if (target.Length > (long)limits.FileMegabytes << 20)
                 return (null, ReadingFailure.TooLarge(info.Name, $"more than {limits.FileMegabytes} MB"));
-            using var stream = new FileStream(
-                info.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous);
+            using var stream = new FileStream(info.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             var start = new byte[HeaderWindow];
-            var length = await stream.ReadAtLeastAsync(start, HeaderWindow, throwOnEndOfStream: false, cancellation)
-                .ConfigureAwait(false);
-            if (start.AsSpan(0, length).IndexOf("%PDF-"u8) < 0 && !await EndsAsPdfAsync(stream, cancellation).ConfigureAwait(false))
+            var length = stream.ReadAtLeast(start, HeaderWindow, throwOnEndOfStream: false);
+            if (start.AsSpan(0, length).IndexOf("%PDF-"u8) < 0 && !EndsAsPdf(stream))
                 return (null, new(FailureReason.NotAPdf, $"{info.Name} has no PDF header: it is another kind of file."));
             stream.Position = 0;
-            var hash = await SHA256.HashDataAsync(stream, cancellation).ConfigureAwait(false);
-            return (new(info.FullName, info.Name, Convert.ToHexStringLower(hash)), null);
+            return (new(info.FullName, info.Name, Convert.ToHexStringLower(Hash(stream, cancellation))), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -52,11 +55,31 @@ internal sealed record PdfFile(string FullPath, string Name, string Sha256)
     }
 
     /// <summary>Whether the file has a PDF's last mark at its very end: then only its start is odd, and engines may read it.</summary>
-    private static async Task<bool> EndsAsPdfAsync(FileStream stream, CancellationToken cancellation)
+    private static bool EndsAsPdf(FileStream stream)
     {
         var end = new byte[(int)Math.Min(EndWindow, stream.Length)];
         stream.Position = stream.Length - end.Length;
-        var length = await stream.ReadAtLeastAsync(end, end.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var length = stream.ReadAtLeast(end, end.Length, throwOnEndOfStream: false);
         return end.AsSpan(0, length).TrimEnd(" \r\n\t\0"u8).EndsWith("%%EOF"u8);
+    }
+
+    private static byte[] Hash(FileStream stream, CancellationToken cancellation)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var piece = ArrayPool<byte>.Shared.Rent(HashedPiece);
+        try
+        {
+            for (int read; (read = stream.Read(piece)) > 0;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                hash.AppendData(piece.AsSpan(0, read));
+            }
+
+            return hash.GetHashAndReset();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
     }
 }

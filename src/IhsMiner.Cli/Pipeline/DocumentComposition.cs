@@ -7,7 +7,8 @@ namespace IhsMiner.Cli.Pipeline;
 /// <summary>Reads, lays out and composes a document in this process; whatever is wrong with it is its outcome.</summary>
 /// <param name="reader">Disposed with it.</param>
 /// <param name="seconds">What laying out and composing one document may take.</param>
-internal sealed class DocumentComposition(IPdfReader reader, int seconds) : IComposer
+/// <param name="findsMetadata">Whether to look for what the document says of itself.</param>
+internal sealed class DocumentComposition(IPdfReader reader, int seconds, bool findsMetadata = true) : IComposer
 {
     public async Task<Outcome> ReadAsync(string path, CancellationToken cancellation) =>
         await reader.ReadAsync(path, cancellation).ConfigureAwait(false) switch
@@ -40,7 +41,7 @@ internal sealed class DocumentComposition(IPdfReader reader, int seconds) : ICom
     }
 
     // A document that the layout stumbles over is a fault of ours, and still only this document's.
-    private static Outcome Compose(string path, Reading.Done done)
+    private Outcome Compose(string path, Reading.Done done)
     {
         var document = done.Document;
         try
@@ -49,7 +50,7 @@ internal sealed class DocumentComposition(IPdfReader reader, int seconds) : ICom
             var composition = Sentences.Compose.Document(layout);
             return new Outcome.Done(path, document, composition)
             {
-                Metadata = FindMetadata.In(document, layout, composition),
+                Metadata = findsMetadata ? FindMetadata.In(document, layout, composition) : ArticleMetadata.None,
                 Warnings = done.Warnings,
             };
         }

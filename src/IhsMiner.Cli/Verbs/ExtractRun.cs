@@ -9,7 +9,7 @@ namespace IhsMiner.Cli.Verbs;
 /// <summary>What <c>extract</c> writes of each document: its sentences, or the account of its characters.</summary>
 /// <param name="isText">For people, rather than as JSON.</param>
 /// <param name="accounts">The account in the place of the sentences.</param>
-/// <param name="metadata">What the document says of itself before its sentences, as JSON.</param>
+/// <param name="metadata">What the document says of itself before its sentences, as JSON; not with text or accounts.</param>
 /// <param name="copies">Where annotated copies go; null for none.</param>
 internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, AnnotatedCopies? copies)
 {
@@ -43,7 +43,7 @@ internal sealed class ExtractRun(bool isText, bool accounts, bool metadata, Anno
 
     private void WriteSentences(TextWriter writer, Outcome.Done done)
     {
-        if (metadata && !isText)
+        if (metadata)
             MetadataLine.Write(writer, done.Document, done.Metadata, done.Warnings);
         if (!isText)
             SentenceLines.Write(writer, done.Document, done.Composition.Sentences);

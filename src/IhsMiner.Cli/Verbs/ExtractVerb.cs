@@ -69,8 +69,9 @@ internal static class ExtractVerb
             if (folder is not null)
                 AtomicFile.CreateFolder(folder);
             var isText = parsed.GetValue(format) == Text || (accounts && parsed.GetResult(format) is not { Implicit: false });
-            var run = new ExtractRun(isText, accounts, parsed.GetValue(metadata), folder is null ? null : reader.Copies(parsed, folder, RoleColours.Legend));
-            var outcomes = reader.Read(parsed, files, cancellation);
+            var tellsMetadata = parsed.GetValue(metadata) && !isText && !accounts;
+            var run = new ExtractRun(isText, accounts, tellsMetadata, folder is null ? null : reader.Copies(parsed, folder, RoleColours.Legend));
+            var outcomes = reader.Read(parsed, files, cancellation, tellsMetadata);
             Output.Write(
                 terminal,
                 folder is null ? parsed.GetValue(output) : Path.Combine(folder, "sentences.jsonl"),

@@ -56,8 +56,10 @@ internal sealed class ReaderOptions
     /// <summary>
     /// One outcome for each input, in order. The engine is opened where there is a PDF, and closed after the last.
     /// </summary>
-    public IEnumerable<Outcome> Read(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
-        Read(parsed, inputs, () => Here(parsed), cancellation);
+    /// <param name="metadata">Whether to look for what each document says of itself.</param>
+    public IEnumerable<Outcome> Read(
+        ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation, bool metadata = true) =>
+        Read(parsed, inputs, () => Here(parsed, metadata), cancellation);
 
     /// <summary>The same in worker processes: also a layout that hangs is ended when the document's time is over.</summary>
     public IEnumerable<Outcome> ReadIsolated(ParseResult parsed, IReadOnlyList<Input> inputs, CancellationToken cancellation) =>
@@ -85,13 +87,13 @@ internal sealed class ReaderOptions
         }
     }
 
-    private IComposer Here(ParseResult parsed)
+    private IComposer Here(ParseResult parsed, bool metadata)
     {
         var tools = Tools(parsed);
         return EngineChoice.Composer(parsed.GetRequiredValue(engine), name =>
         {
             var reader = Open(name, parsed);
-            return new DocumentComposition(tools is null ? reader : new OcrReader(reader, tools, Limits(parsed)), Seconds(parsed));
+            return new DocumentComposition(tools is null ? reader : new OcrReader(reader, tools, Limits(parsed)), Seconds(parsed), metadata);
         });
     }
 

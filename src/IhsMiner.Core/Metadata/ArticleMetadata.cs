@@ -7,4 +7,8 @@ namespace IhsMiner.Metadata;
 /// <param name="Year">Of publication, four figures.</param>
 /// <param name="Doi">Without a resolver's address before it.</param>
 public sealed record ArticleMetadata(
-    MetadataField? Title, IReadOnlyList<MetadataField> Authors, MetadataField? Journal, MetadataField? Year, MetadataField? Doi);
+    MetadataField? Title, IReadOnlyList<MetadataField> Authors, MetadataField? Journal, MetadataField? Year, MetadataField? Doi)
+{
+    /// <summary>Nothing said, or not looked for.</summary>
+    public static ArticleMetadata None { get; } = new(null, [], null, null, null);
+}

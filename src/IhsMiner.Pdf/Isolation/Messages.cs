@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace IhsMiner.Pdf.Isolation;
@@ -10,7 +11,12 @@ namespace IhsMiner.Pdf.Isolation;
 internal static class Messages
 {
     /// <summary>What a record computes from the rest is left out.</summary>
-    private static readonly JsonSerializerOptions Options = new() { IgnoreReadOnlyProperties = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        IgnoreReadOnlyProperties = true,
+        // No browser reads it: letters go as they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The JSON of a message.</summary>
     public static byte[] Body<T>(T message) => JsonSerializer.SerializeToUtf8Bytes(message, Options);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using IhsMiner.Documents;
 
 namespace IhsMiner.Pdf.Isolation;
@@ -45,13 +46,17 @@ public sealed record Reply(
 }
 
 /// <summary>A page as columns, which take a third of the bytes that one object a word would take.</summary>
+/// <param name="Texts">The words' texts, each ended by a line break, which no word holds.</param>
 /// <param name="Edges">
 /// Four numbers a word: left, top, right, bottom. As bytes: numbers as text are twice as long and slow to read.
 /// </param>
+/// <param name="Turned">Which words, counted from 0, do not stand upright.</param>
 public sealed record ReplyPage(
-    int Number, double Width, double Height, int Rotation, string[] Texts, byte[] Edges, bool[] Upright)
+    int Number, double Width, double Height, int Rotation, string Texts, byte[] Edges, int[] Turned)
 {
     private const int BoxBytes = 4 * sizeof(double);
+
+    private const char End = '\n';
 
     public int Unmapped { get; init; }
 
@@ -61,9 +66,9 @@ public sealed record ReplyPage(
 
     public static ReplyPage Of(Page page) => new(
         page.Number, page.Width, page.Height, page.Rotation,
-        [.. page.Words.Select(word => word.Text)],
+        TextsOf(page.Words),
         Bytes(page.Words),
-        [.. page.Words.Select(word => word.Upright)])
+        [.. page.Words.Index().Where(entry => !entry.Item.Upright).Select(entry => entry.Index)])
     {
         Unmapped = page.Unmapped,
         IsUnread = page.IsUnread,
@@ -72,15 +77,32 @@ public sealed record ReplyPage(
 
     public Page Page()
     {
-        if (Edges.Length != BoxBytes * Texts.Length || Upright.Length != Texts.Length)
-            throw new InvalidDataException(
-                $"Page {Number}: {Texts.Length} words, {Edges.Length} bytes of edges, {Upright.Length} directions.");
-        return new(Number, Width, Height, Rotation, Texts.Select((text, i) => new Word(text, Box(BoxBytes * i), Upright[i])).ToList())
+        var count = Texts.AsSpan().Count(End);
+        if (Edges.Length != BoxBytes * count || (Texts.Length > 0 && Texts[^1] != End) || Array.Exists(Turned, turned => turned < 0 || turned >= count))
+            throw new InvalidDataException($"Page {Number}: {count} words, {Edges.Length} bytes of edges, {Turned.Length} of them turned.");
+        var words = new List<Word>(count);
+        for (int start = 0, end; words.Count < count; start = end + 1)
+        {
+            end = Texts.IndexOf(End, start);
+            words.Add(new(Texts[start..end], Box(BoxBytes * words.Count)));
+        }
+
+        foreach (var turned in Turned)
+            words[turned] = words[turned] with { Upright = false };
+        return new(Number, Width, Height, Rotation, words)
         {
             Unmapped = Unmapped,
             IsUnread = IsUnread,
             IsRecognised = IsRecognised,
         };
+    }
+
+    private static string TextsOf(IReadOnlyList<Word> words)
+    {
+        var texts = new StringBuilder();
+        foreach (var word in words)
+            texts.Append(word.Text).Append(End);
+        return texts.ToString();
     }
 
     private static byte[] Bytes(IReadOnlyList<Word> words)

@@ -6,7 +6,7 @@ internal sealed record Ready(int Protocol)
     /// <summary>
     /// Raised when a message changes its shape, so that two versions of the program never talk past each other.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 }
 
 /// <summary>The first message to a worker: what it may cost, and the password of encrypted files or null.</summary>

@@ -15,7 +15,7 @@ public sealed class PdfPigReader(ReaderLimits limits, string? password = null) :
 
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
-        var (file, failed) = await PdfFile.OpenAsync(path, limits, cancellation).ConfigureAwait(false);
+        var (file, failed) = PdfFile.Open(path, limits, cancellation);
         if (file is null)
             return failed!;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

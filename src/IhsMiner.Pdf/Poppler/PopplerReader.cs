@@ -21,7 +21,7 @@ public sealed class PopplerReader(PopplerTools tools, ReaderLimits limits, strin
 
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
-        var (file, failed) = await PdfFile.OpenAsync(path, limits, cancellation).ConfigureAwait(false);
+        var (file, failed) = PdfFile.Open(path, limits, cancellation);
         if (file is null)
             return failed!;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -23,7 +23,7 @@ public sealed class IsolatedCompositionTests
     public async Task A_layout_that_hangs_is_ended_when_the_time_is_over()
     {
         // It says that it is ready, and nothing more; its input's end does not move it.
-        const string Hanging = """trap '' TERM; printf '\016\000\000\000{"Protocol":4}'; while :; do sleep 1; done""";
+        const string Hanging = """trap '' TERM; printf '\016\000\000\000{"Protocol":5}'; while :; do sleep 1; done""";
         await using var composition = new IsolatedComposition(new("sh", ["-c", Hanging]), new() { Seconds = 1 }, null);
 
         var failed = Assert.IsType<Outcome.Failed>(await composition.ReadAsync("slow.pdf", default));
@@ -35,7 +35,7 @@ public sealed class IsolatedCompositionTests
     [UnixFact]
     public async Task An_answer_that_is_no_document_is_a_crash()
     {
-        const string Odd = """printf '\016\000\000\000{"Protocol":4}'; printf '\002\000\000\000{}'; cat >/dev/null""";
+        const string Odd = """printf '\016\000\000\000{"Protocol":5}'; printf '\002\000\000\000{}'; cat >/dev/null""";
         await using var composition = new IsolatedComposition(new("sh", ["-c", Odd]), new() { Seconds = 20 }, null);
 
         Assert.Equal(FailureReason.Crashed, Assert.IsType<Outcome.Failed>(await composition.ReadAsync("a.pdf", default)).Reason);
