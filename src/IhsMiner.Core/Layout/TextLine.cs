@@ -67,7 +67,18 @@ internal sealed record TextLine
         || Holds(Words, other.Height) || Holds(other.Words, Height);
 
     /// <summary>Letters, and none of them small.</summary>
-    public static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);
+    public static bool IsCapitals(string text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals >= 4;
+    }
 
     private static bool Holds(IReadOnlyList<Word> words, double height)
     {

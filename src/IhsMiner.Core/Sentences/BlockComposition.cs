@@ -74,7 +74,7 @@ internal sealed class BlockComposition(Hyphenation hyphenation, ComposedText tex
 
     private string Visible(Line line, Word word, string shown)
     {
-        if (!shown.Any(Glyphs.IsInvisible))
+        if (!shown.AsSpan().ContainsAnyExceptInRange(' ', '~') || !shown.Any(Glyphs.IsInvisible))
             return shown;
         var hidden = new string([.. shown.Where(Glyphs.IsInvisible)]);
         removed.Add(new RemovedText(line.Page, word.Box, hidden, RemovalReason.Invisible));
