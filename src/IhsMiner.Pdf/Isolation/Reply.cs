@@ -78,7 +78,8 @@ public sealed record ReplyPage(
     public Page Page()
     {
         var count = Texts.AsSpan().Count(End);
-        if (Edges.Length != BoxBytes * count || (Texts.Length > 0 && Texts[^1] != End) || Array.Exists(Turned, turned => turned < 0 || turned >= count))
+        if (Edges.Length != BoxBytes * count || (Texts.Length > 0 && Texts[^1] != End)
+            || Array.Exists(Turned, turned => turned < 0 || turned >= count))
             throw new InvalidDataException($"Page {Number}: {count} words, {Edges.Length} bytes of edges, {Turned.Length} of them turned.");
         var words = new List<Word>(count);
         for (int start = 0, end; words.Count < count; start = end + 1)

@@ -18,20 +18,17 @@ internal sealed class TextContent(IPageContentParser exact) : IPageContentParser
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
     {
         var bytes = new byte[inputBytes.Length];
-        if (inputBytes.Read(bytes) == bytes.Length && Operations(bytes) is { } operations)
+        if (inputBytes.Read(bytes) == bytes.Length
+            && Operations(new(bytes), piece => exact.Parse(pageNumber, new MemoryInputBytes(piece), log)) is { } operations)
             return operations;
         inputBytes.Seek(0);
         return exact.Parse(pageNumber, inputBytes, log);
-
-        IReadOnlyList<IGraphicsStateOperation> Exactly(ReadOnlyMemory<byte> piece) => exact.Parse(pageNumber, new MemoryInputBytes(piece), log);
-
-        List<IGraphicsStateOperation>? Operations(byte[] content) => TextContent.Operations(new(content), Exactly);
     }
 
     /// <summary>Null where the stream is odd.</summary>
-    /// <param name="exactly">PdfPig's parser.</param>
+    /// <param name="exactly">PdfPig's parser, for a piece of the stream.</param>
     private static List<IGraphicsStateOperation>? Operations(
-        ContentTokens tokens, Func<ReadOnlyMemory<byte>, IReadOnlyList<IGraphicsStateOperation>> exactly)
+        ContentTokens tokens, Func<byte[], IReadOnlyList<IGraphicsStateOperation>> exactly)
     {
         var operations = new List<IGraphicsStateOperation>();
         var operands = new ContentOperands();
@@ -53,7 +50,8 @@ internal sealed class TextContent(IPageContentParser exact) : IPageContentParser
                     operations.Add(operation);
             }
             else if (name[..length] is "BDC" && operands.Are("/<"))
-                operations.AddRange(exactly(Encoding.ASCII.GetBytes("/Span ").Concat(operands.Bytes(1).ToArray()).Concat(" BDC"u8.ToArray()).ToArray()));
+                // Its dictionary gives text.
+                operations.AddRange(exactly([.. "/Span "u8, .. operands.Bytes(1).Span, .. " BDC"u8]));
             else
                 return null;
             operands.Clear();
