@@ -39,7 +39,7 @@ internal static class HeadingShape
     public static bool Ends(IReadOnlyList<TextLine> lines, TextLine line, TextLine? below, Flow flow) =>
         lines.Count is 2 or 3 && IsOtherFont(lines[^1], line) && lines.All(other => !IsOtherFont(other, lines[0]))
         && (below is null || !IsOtherFont(below, line)) && char.IsUpper(line.Text[0])
-        && lines[^1].Right <= flow.Right - FreeShare * (flow.Right - flow.Left)
+        && lines[^1].Right <= flow.Right - JustifiedEdge
         && HasWording(string.Join(' ', lines.Select(other => other.Text)));
 
     /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>
@@ -70,9 +70,14 @@ internal static class HeadingShape
     /// </summary>
     private static bool RunsOn(TextLine line, TextLine? above, TextLine? below, Flow flow) =>
         (above is not null && !SentenceEnds.Closes(above.Text) && line.Top - above.Bottom < 0.3 * line.Size
-            && !IsOtherFont(above.Words[^1].Box.Height, line.Words[0].Box.Height) && above.Right > flow.Right - JustifiedEdge)
+            && above.Right > flow.Right - JustifiedEdge
+            && (!IsOtherFont(above.Words[^1].Box.Height, line.Words[0].Box.Height) || HoldsFontOf(above, line)))
         || (below is not null && IsOtherFont(line.Words[^1].Box.Height, line.Words[0].Box.Height)
             && line.Words[^1].Text.Length > 1 && !IsOtherFont(line.Words[^1].Box.Height, below.Height));
+
+    /// <summary>Words of the line are set in the font of the line above: italics within running text, not a heading.</summary>
+    private static bool HoldsFontOf(TextLine above, TextLine line) =>
+        line.Words.Any(word => word.Text.Length > 2 && char.IsLetter(word.Text[1]) && !IsOtherFont(word.Box.Height, above.Height));
 
     private static bool HasRoom(TextLine line, TextLine? above, TextLine below)
     {

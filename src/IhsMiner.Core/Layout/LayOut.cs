@@ -21,8 +21,9 @@ public static class LayOut
 
         var body = BodyStyle.Of(kept);
         var paragraphs = kept.GroupBy(line => line.Page.Number)
-            .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes)))
+            .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes), body))
             .ToList();
+        paragraphs = RunInHeadings.Parted(paragraphs, sizes);
         paragraphs = TitleFirst.Of(paragraphs, body);
         var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
         var blocks = Sections.Of(Continuations.Joined(paragraphs, roles, body));
