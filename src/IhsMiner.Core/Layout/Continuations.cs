@@ -45,8 +45,8 @@ internal static class Continuations
                 joined.Add((first = [paragraph], role));
             else
                 first.Add(paragraph);
-            heading = joined[^1].Parts == first && joined[^1].Role == Role.Heading ? first : null;
-            if (heading == first)
+            heading = joined[^1].Parts == first && joined[^1].Role is Role.Heading or Role.Title ? first : null;
+            if (heading == first && role != Role.Title)
             {
                 (open, lastHeading) = (null, paragraph);
                 cut = cut is not null && OpensSection(paragraph.Text) && !StandsAbove(paragraph, cut[^1]) ? null : cut;
@@ -128,11 +128,10 @@ internal static class Continuations
         var (end, start) = (first.Last, second.First);
         if (!end.IsSetLike(start) || start.Page.Number - end.Page.Number > MostPages)
             return false;
+        var isClosed = SentenceEnds.Closes(end.Text) || end.Text[^1] == ':';
         if (char.IsLower(start.Text[0]))
-            return end.Text[^1] != ':' || IsBreak(end, start) || IsRightBelow(end, start);
-        if (SentenceEnds.Closes(end.Text) || end.Text[^1] == ':')
-            return false;
-        return IsBreak(end, start) && (IsFull(first) || end.Text[^1] is '-' or ',');
+            return !isClosed || IsBreak(end, start) || IsRightBelow(end, start);
+        return !isClosed && IsBreak(end, start) && Math.Abs(end.Height - start.Height) <= SameFont * start.Height && (IsFull(first) || end.Text[^1] is '-' or ',');
     }
 
     /// <summary>Whether a page or a column ends between the two.</summary>

@@ -38,7 +38,7 @@ internal static class HeadingShape
     /// </summary>
     public static bool Ends(IReadOnlyList<TextLine> lines, TextLine line, TextLine? below, Flow flow) =>
         lines.Count is 2 or 3 && IsOtherFont(lines[^1], line) && lines.All(other => !IsOtherFont(other, lines[0]))
-        && (below is null || !IsOtherFont(below, line)) && char.IsUpper(line.Text[0])
+        && (below is null || !IsOtherFont(below, line)) && (char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0]))
         && lines[^1].Right <= flow.Right - JustifiedEdge
         && HasWording(string.Join(' ', lines.Select(other => other.Text)));
 
@@ -56,12 +56,25 @@ internal static class HeadingShape
     {
         for (var i = text.IndexOf(". ", StringComparison.Ordinal); i >= 0; i = text.IndexOf(". ", i + 1, StringComparison.Ordinal))
         {
-            if (i >= 3 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3])
-                && i + 2 < text.Length && char.IsUpper(text[i + 2]))
+            if (i >= 3 && IsWord(text.AsSpan(i - 3, 3)) && i + 2 < text.Length && char.IsUpper(text[i + 2]))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Small letters, or letters with figures: no initials, no section numbers.</summary>
+    private static bool IsWord(ReadOnlySpan<char> end)
+    {
+        var (letters, small, figures) = (0, 0, 0);
+        foreach (var c in end)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            small += char.IsLower(c) ? 1 : 0;
+            figures += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return small == end.Length || (letters > 0 && figures > 0 && letters + figures == end.Length);
     }
 
     /// <summary>

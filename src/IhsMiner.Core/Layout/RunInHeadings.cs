@@ -20,6 +20,9 @@ internal static class RunInHeadings
     /// </summary>
     private const double WithinShare = 0.1;
 
+    /// <summary>How many paragraphs that open so show that even italics are a document's way to set headings.</summary>
+    private const int FewestAlike = 4;
+
     public static List<Paragraph> Parted(List<Paragraph> paragraphs, TypeSizes sizes)
     {
         List<Paragraph>? parted = null;
@@ -28,7 +31,8 @@ internal static class RunInHeadings
         {
             var paragraph = paragraphs[i];
             var words = paragraph.IsTable ? 0 : Leading(paragraph);
-            if (words > 0 && IsHeadingFont(fonts ??= Fonts(paragraphs), paragraph.First.Words[0].Box.Height))
+            if (words > 0 && (IsHeadingFont(fonts ??= Fonts(paragraphs), paragraph.First.Words[0].Box.Height)
+                || Recur(paragraphs, paragraph.First.Words[0].Box.Height)))
             {
                 parted ??= [.. paragraphs.Take(i)];
                 parted.AddRange(Parted(paragraph, words, sizes));
@@ -56,7 +60,7 @@ internal static class RunInHeadings
     {
         var words = paragraph.First.Words;
         var height = words[0].Box.Height;
-        if (words.Count < 2 || Math.Abs(height - paragraph.Height) <= OtherFont * paragraph.Height
+        if (words.Count < 2 || FurnitureWording.Has(paragraph.Text) || Math.Abs(height - paragraph.Height) <= OtherFont * paragraph.Height
             || height < Smallest * paragraph.Height || height > Largest * paragraph.Height)
             return 0;
         var count = 1;
@@ -68,11 +72,15 @@ internal static class RunInHeadings
     }
 
     private static bool OpensSentence(string word) =>
-        char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
+        char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1])) && word[^1] != '.';
 
     private static bool IsHeading(string text) => text.Count(char.IsLetter) >= FewestLetters && text[^1] != ':'
         && HeadingShape.HasWording(text) && !HeadingWording.IsAbstractPart(text)
         && !CaptionLabels.Opens(text) && !FurnitureWording.IsKeywords(text);
+
+    /// <summary>As many paragraphs open so in this font that it is how the document sets its headings.</summary>
+    private static bool Recur(List<Paragraph> paragraphs, double height) => paragraphs.Count(paragraph =>
+        !paragraph.IsTable && Key(paragraph.First.Words[0].Box.Height) == Key(height) && Leading(paragraph) > 0) >= FewestAlike;
 
     private static bool IsHeadingFont(Dictionary<int, (int All, int Within)> fonts, double height)
     {

@@ -14,7 +14,7 @@ internal static class WrappedHeadings
         ["of", "and", "for", "the", "in", "to", "with", "on", "by", "a", "an", "or", "from", "at", "as"];
 
     public static bool GoesOn(Paragraph heading, Paragraph next, Role role, BodyStyle body) =>
-        role is Role.Heading or Role.Furniture && !HeadingWording.IsKnown(heading.Text) && !HeadingWording.IsKnown(next.Text)
+        role is Role.Heading or Role.Furniture or Role.Title && !HeadingWording.IsKnown(heading.Text) && !HeadingWording.IsKnown(next.Text)
         && Follows(heading.Last, next.First) && !SectionNumbers.Opens(next.Text)
         && (char.IsLower(next.Text[0]) || Links.Contains(heading.Last.Words[^1].Text)
             || body.Width - heading.Last.Box.Width < next.First.Words[0].Box.Width);

@@ -17,7 +17,8 @@ internal static class LostSpace
         var behind = stop + 1;
         while (behind < text.Length && char.IsLetter(text[behind]))
             behind++;
-        return IsCapitalised(text.AsSpan(stop + 1, behind - stop - 1)) && (behind == text.Length || text[behind] is ' ' or ',')
+        var word = text[(stop + 1)..behind];
+        return (IsCapitalised(word) || SentenceOpeners.Has(word)) && (behind == text.Length || text[behind] is ' ' or ',')
             && stop > start && (text[stop - 1] is ')' or ']' || EndsInWord(text, start, stop));
     }
 
@@ -41,6 +42,8 @@ internal static class LostSpace
         var begin = stop;
         while (begin > start && char.IsLower(text[begin - 1]))
             begin--;
+        if (begin == start + 1 && char.IsUpper(text[start]))
+            begin = start;
         return stop - begin >= FewestBefore && (begin == start || text[begin - 1] is ' ' or '-' or '‐' or '(');
     }
 }

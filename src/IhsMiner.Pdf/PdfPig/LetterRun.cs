@@ -45,7 +45,7 @@ internal static class LetterRun
             && ((gap <= WidestGap * next.PointSize
                     && gap >= -FurthestBack * next.PointSize
                     && Math.Abs(moveX * y - moveY * x) <= WidestShift)
-                || Accent.Combine(last, next) is not null);
+                || Accent.Combine(last, next) is not null || Accent.Combine(next, last) is not null);
     }
 
     /// <summary>
@@ -64,7 +64,8 @@ internal static class LetterRun
         var text = new StringBuilder();
         for (var i = 0; i < letters.Count; i++)
         {
-            if (i + 1 < letters.Count && Accent.Combine(letters[i], letters[i + 1]) is { } accented)
+            if (i + 1 < letters.Count
+                && (Accent.Combine(letters[i], letters[i + 1]) ?? Accent.Combine(letters[i + 1], letters[i])) is { } accented)
             {
                 text.Append(accented);
                 i++;
