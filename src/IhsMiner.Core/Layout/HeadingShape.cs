@@ -18,7 +18,7 @@ internal static class HeadingShape
     /// <summary>True where <paramref name="line"/>, between its neighbours in a flow, is a heading of one line.</summary>
     public static bool Stands(TextLine line, TextLine? above, TextLine? below, Flow flow)
     {
-        if (!HasWording(line.Text))
+        if (!HasWording(line.Text) || WrappedHeadings.IsLink(line.Words[^1].Text))
             return false;
         if (RunsOn(line, above, below, flow))
             return false;
@@ -99,7 +99,8 @@ internal static class HeadingShape
         return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
     }
 
-    private static bool IsOtherFont(TextLine line, TextLine other) => IsOtherFont(line.Height, other.Height);
+    private static bool IsOtherFont(TextLine line, TextLine other) =>
+        IsOtherFont(line.Height, other.Height) || line.IsBold != other.IsBold;
 
     private static bool IsOtherFont(double height, double other) => Math.Abs(height - other) > OtherFont * other;
 }

@@ -15,7 +15,7 @@ public static class LayOut
         var sideways = new SidewaysPages(TallFonts.Mended(LegiblePages.Of(document.Pages, removed)));
         var legible = sideways.Upright;
         var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
-        var sizes = new TypeSizes(words.SelectMany(page => page));
+        var sizes = new TypeSizes([.. words.SelectMany(page => page)]);
         var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
         var kept = PageFurniture.Without(lines, document.Pages.Count, removed);
 
