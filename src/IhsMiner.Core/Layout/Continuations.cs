@@ -37,8 +37,8 @@ internal static class Continuations
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var (paragraph, role) = (paragraphs[i], roles[i]);
-            var first = FirstOpen(open, paragraph, role)
-                ?? (cut == open || since > MostBetween ? null : FirstCut(cut, open, paragraph, role, since, lastHeading))
+            var first = (cut == open || since > MostBetween ? null : FirstCut(cut, open, paragraph, role, since, lastHeading))
+                ?? FirstOpen(open, paragraph, role)
                 ?? (heading is not null && WrappedHeadings.GoesOn(heading[^1], paragraph, role, body) ? heading : null);
             var isProse = role is Role.Body or Role.Abstract or Role.List;
             if (first is null)

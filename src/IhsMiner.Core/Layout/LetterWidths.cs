@@ -12,8 +12,8 @@ internal sealed class LetterWidths
     /// <summary>The letters that are measured: ASCII.</summary>
     private const int Letters = 128;
 
-    /// <summary>The fewest words that tell, and the most that are looked at: a few for each letter are enough.</summary>
-    private const int FewestWords = 200, MostWords = 3_000;
+    /// <summary>The fewest words that tell, and half of how many are looked at, evenly spread: a few for each letter are enough.</summary>
+    private const int FewestWords = 200, MostWords = 2_000;
 
     /// <summary>The share of what a word is off that is put right, step by step; few words are gone through more often.</summary>
     private static readonly double[] Steps = [0.5, 0.4, 0.2, 0.1];
@@ -30,17 +30,17 @@ internal sealed class LetterWidths
     private const double EvenShare = 0.9, Even = 0.015;
 
     /// <summary>The share of words in bold type that run wide each by itself: a name in italics may widen a line, too.</summary>
-    private const double MostlyWide = 0.75;
+    private const double MostlyWide = 0.6;
 
     private readonly double height;
     private readonly double[]? widths;
 
     /// <param name="words">All words of a document.</param>
     /// <param name="height">Of the boxes of most of them, in points.</param>
-    public LetterWidths(IEnumerable<Word> words, double height)
+    public LetterWidths(IReadOnlyList<Word> words, double height)
     {
         this.height = height;
-        var measured = Sample([.. words.Where(word => IsMeasured(word))]);
+        var measured = Sample(words);
         widths = measured.Count < FewestWords ? null : Fitted(measured, height);
         if (widths is not null && measured.Count(word => Math.Abs(Excess(word)) <= Even) < EvenShare * measured.Count)
             widths = null;
@@ -58,10 +58,14 @@ internal sealed class LetterWidths
             if (!IsMeasured(words[i]))
                 continue;
             var alone = Expected(words[i].Text);
+            var isWide = words[i].Box.Width > (1 + Even) * alone;
             width += words[i].Box.Width;
             expected += alone;
             measured++;
-            wide += words[i].Box.Width > (1 + Even) * alone ? 1 : 0;
+            wide += isWide ? 1 : 0;
+            // Most lines are plain: their first words say so.
+            if (measured == 2 && wide == 0)
+                return false;
         }
 
         return expected >= height && width > (1 + Bold) * expected && wide >= MostlyWide * measured;
@@ -80,9 +84,17 @@ internal sealed class LetterWidths
         return true;
     }
 
-    private static List<Word> Sample(List<Word> words) => words.Count <= MostWords
-        ? words
-        : [.. Enumerable.Range(0, MostWords).Select(i => words[(int)((long)i * words.Count / MostWords)])];
+    private List<Word> Sample(IReadOnlyList<Word> words)
+    {
+        var sample = new List<Word>();
+        for (var i = 0; i < words.Count; i += 1 + words.Count / (2 * MostWords))
+        {
+            if (IsMeasured(words[i]))
+                sample.Add(words[i]);
+        }
+
+        return sample;
+    }
 
     private static double[] Fitted(List<Word> words, double height)
     {

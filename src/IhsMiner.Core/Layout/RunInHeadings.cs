@@ -47,27 +47,23 @@ internal static class RunInHeadings
     }
 
     /// <summary>
-    /// For each height, how many words are set in it, how many of them behind words of another height, and how many paragraphs
-    /// it opens.
+    /// For each height that opens paragraphs so, how many words are set in it, how many of them behind words of another height,
+    /// and how many paragraphs it opens.
     /// </summary>
     private static Dictionary<int, FontUse> Fonts(List<Paragraph> paragraphs, List<int> leading)
     {
-        var fonts = new Dictionary<int, FontUse>();
-        for (var i = 0; i < paragraphs.Count; i++)
+        var fonts = Enumerable.Range(0, leading.Count).Where(i => leading[i] > 0).GroupBy(i => Key(paragraphs[i]))
+            .ToDictionary(group => group.Key, group => new FontUse(0, 0, group.Count()));
+        int[] keys = [.. fonts.Keys];
+        foreach (var line in paragraphs.SelectMany(paragraph => paragraph.Lines))
         {
-            foreach (var line in paragraphs[i].Lines)
+            var first = Key(line.Words[0].Box.Height);
+            for (var i = 0; i < line.Words.Count; i++)
             {
-                var first = Key(line.Words[0].Box.Height);
-                foreach (var word in line.Words)
-                {
-                    var key = Key(word.Box.Height);
-                    var use = fonts.GetValueOrDefault(key);
-                    fonts[key] = use with { Words = use.Words + 1, Within = use.Within + (key == first ? 0 : 1) };
-                }
+                var key = Key(line.Words[i].Box.Height);
+                if (keys.AsSpan().Contains(key))
+                    fonts[key] = fonts[key] with { Words = fonts[key].Words + 1, Within = fonts[key].Within + (key == first ? 0 : 1) };
             }
-
-            if (leading[i] > 0)
-                fonts[Key(paragraphs[i])] = fonts[Key(paragraphs[i])] with { Leads = fonts[Key(paragraphs[i])].Leads + 1 };
         }
 
         return fonts;

@@ -20,7 +20,7 @@ internal sealed class TypeSizes
 
     private readonly Dictionary<int, (double Points, double Ems)> runs = [];
 
-    public TypeSizes(IReadOnlyCollection<Word> words)
+    public TypeSizes(IReadOnlyList<Word> words)
     {
         foreach (var word in words)
         {

@@ -6,7 +6,7 @@ internal static class LostSpace
     /// <summary>
     /// The fewest small letters before the stop and behind the capital: file names, addresses and abbreviations have fewer.
     /// </summary>
-    private const int FewestBefore = 4, FewestBehind = 2;
+    private const int FewestBefore = 4, FewestBehind = 4;
 
     /// <summary>
     /// True where a word of small letters, or a bracket that closes, stands before the stop at <paramref name="stop"/> of the
@@ -23,7 +23,7 @@ internal static class LostSpace
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
-        word.Length > FewestBehind && char.IsUpper(word[0]) && !ContainsUpper(word[1..]);
+        word.Length >= FewestBehind && char.IsUpper(word[0]) && !ContainsUpper(word[1..]);
 
     private static bool ContainsUpper(ReadOnlySpan<char> word)
     {
