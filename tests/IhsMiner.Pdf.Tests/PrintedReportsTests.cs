@@ -13,7 +13,7 @@ public sealed class PrintedReportsTests : IDisposable
         "Managers said that shared records were the first change which made a difference to them.",
         "Funding stayed a barrier wherever the budgets of both sides were kept apart.",
         "Nurses left when their contracts ended, and nobody asked them why they went.",
-        "Carers were seldom heard by the team, although most of them wanted to be.",
+        "Families were seldom heard by the team, although most of them wanted to be.",
         "One point of access would help older people to find the right service.",
         "Leadership was named at every level, and joint training was wanted by all who took part.",
         "Boards met twice a year, which was too seldom for decisions that could not wait.",
@@ -98,10 +98,10 @@ public sealed class PrintedReportsTests : IDisposable
     }
 
     private static readonly string[] Heads =
-        ["Money and records", "What teams wanted", "Needs of people", "Training of staff", "Data and housing", "Plans for carers"];
+        ["Money and records", "What teams wanted", "Money for people", "Training of staff", "Data and housing", "Plans for carers"];
 
     /// <summary>How wide the headings run in Helvetica-Bold at 10 points, with a space (Adobe Core 14 metrics).</summary>
-    private static readonly double[] Widths = [94.5, 96.1, 80.0, 78.3, 86.7, 78.4];
+    private static readonly double[] Widths = [94.5, 96.1, 85.6, 78.3, 86.7, 78.4];
 
     private static string[] On(int start) => [.. Enumerable.Range(start, 4).Select(i => Prose[i % Prose.Length])];
 
