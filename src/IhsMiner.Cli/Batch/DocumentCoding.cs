@@ -41,25 +41,15 @@ internal sealed class DocumentCoding(IComposer composer, Classifier classifier, 
         }
     }
 
-    private DocumentResult.Done Coded(Outcome.Done done, CancellationToken deadline)
+    private DocumentResult.Done Coded(Outcome.Done done, CancellationToken deadline) => new(
+        done.Document.Sha256,
+        done.Document.Pages,
+        SentenceClassification.OfAll(done.Composition, classifier, deadline),
+        done.Composition.Removed,
+        done.Metadata,
+        TitleKey.Of(done.Metadata.Title?.Value ?? ""),
+        MinHash.Of(done.Composition.Text))
     {
-        return new(
-            done.Document.Sha256,
-            done.Document.Pages,
-            [.. done.Composition.Sentences.Select(sentence => (
-                sentence, SentenceClassification.IsProse(sentence) ? Classified(sentence.Text) : null))],
-            done.Composition.Removed,
-            done.Metadata,
-            TitleKey.Of(done.Metadata.Title?.Value ?? ""),
-            MinHash.Of(done.Composition.Text))
-        {
-            Warnings = done.Warnings,
-        };
-
-        Prediction Classified(string text)
-        {
-            deadline.ThrowIfCancellationRequested();
-            return classifier.Classify(text);
-        }
-    }
+        Warnings = done.Warnings,
+    };
 }

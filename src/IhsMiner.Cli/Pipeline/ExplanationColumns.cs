@@ -1,3 +1,4 @@
+using IhsMiner.Classification;
 using IhsMiner.Classification.Explanations;
 using IhsMiner.Exchange.Explanations;
 
@@ -13,9 +14,9 @@ internal sealed class ExplanationColumns(Explainer explainer, CodedTexts coded, 
     public IReadOnlyList<string> Names { get; } = isJson ? ["explanation"] : ["kind_because", "theme_because", "coded_like"];
 
     /// <summary>One cell for each name.</summary>
-    public IReadOnlyList<object?> Cells(string text)
+    public IReadOnlyList<object?> Cells(string text, Prediction prediction)
     {
-        var explanation = explainer.Explain(text);
+        var explanation = explainer.Explain(text).Among(prediction.FactorScore);
         var likes = coded.Nearest(text, Nearest);
         return isJson
             ? [ExplanationJson.Of(explanation, likes)]

@@ -85,7 +85,7 @@ internal sealed class PredictionTable
         row[places["second_theme_score"]] = prediction.SecondThemeScore is { } second ? Score(second) : null;
         row[places[ForPerson]] = prediction.ForPerson;
         if (explanations is not null)
-            foreach (var (name, cell) in explanations.Names.Zip(explanations.Cells(text)))
+            foreach (var (name, cell) in explanations.Names.Zip(explanations.Cells(text, prediction)))
                 row[places[name]] = cell;
         return row;
     }

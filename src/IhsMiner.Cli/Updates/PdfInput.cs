@@ -8,11 +8,11 @@ namespace IhsMiner.Cli.Updates;
 internal static class PdfInput
 {
     /// <param name="coder">The classifier's name.</param>
-    public static NewArticle ArticleOf(Outcome.Done done, Classifier classifier, string coder) => new(
+    public static NewArticle ArticleOf(Outcome.Done done, Classifier classifier, string coder, CancellationToken cancellation) => new(
         done.Path, done.Document.Sha256, done.Metadata, "the file's properties",
         [
-            .. done.Composition.Sentences.Select(sentence => new CodedSentence(
-                sentence, SentenceClassification.IsProse(sentence) ? classifier.Classify(sentence.Text) : null)),
+            .. SentenceClassification.OfAll(done.Composition, classifier, cancellation)
+                .Select(entry => new CodedSentence(entry.Sentence, entry.Prediction)),
         ],
         coder);
 }

@@ -38,7 +38,7 @@ internal sealed class UpdateRun(Classifier classifier, string coder, Tally tally
             Outcome.Failed? uncopied = null;
             if (outcome is Outcome.Done done)
             {
-                articles.Add(PdfInput.ArticleOf(done, classifier, coder));
+                articles.Add(PdfInput.ArticleOf(done, classifier, coder, cancellation));
                 (Sentence Sentence, Prediction Prediction)[] factors =
                 [
                     .. articles[^1].Sentences.Where(coded => coded.Prediction is { IsFactor: true })

@@ -6,11 +6,13 @@ using IhsMiner.Sentences;
 namespace IhsMiner.Cli.Verbs;
 
 /// <summary>What <c>classify</c> writes: the predictions of its inputs, row by row in their order.</summary>
+/// <param name="statements">Classifies files of statements.</param>
 /// <param name="all">Whether sentences of PDFs that state no factor are rows too.</param>
 /// <param name="protection">Of the text of PDFs, which nobody has looked at.</param>
 /// <param name="copies">Where annotated copies of PDFs go; null for none.</param>
 internal sealed class ClassifyRun(
-    Classifier classifier, PredictionTable table, bool all, CellProtection protection, FactorCopies? copies)
+    Classifier classifier, StatementClassification statements, PredictionTable table, bool all, CellProtection protection,
+    FactorCopies? copies)
 {
     /// <param name="tally">Told of each input once its rows are through.</param>
     public IEnumerable<object?[]> Rows(IEnumerable<Outcome> outcomes, Tally tally, CancellationToken cancellation)
@@ -35,22 +37,16 @@ internal sealed class ClassifyRun(
     {
         if (outcome is not Outcome.Done done)
             return (outcome is Outcome.Given given ? StatementRows(given) : [], outcome);
-        var coded = SentenceClassification.Of(done.Composition, classifier);
-        if (copies is null)
-            return (SentenceRows(done, coded), outcome);
-        coded = [.. coded];
-        return (SentenceRows(done, coded), (Outcome?)copies.Add(done, coded, cancellation) ?? outcome);
+        var coded = SentenceClassification.Of(done.Composition, classifier, cancellation);
+        return (SentenceRows(done, coded), (Outcome?)copies?.Add(done, coded, cancellation) ?? outcome);
     }
 
     private IEnumerable<(object?[] Row, bool IsFactor)> StatementRows(Outcome.Given given)
     {
         var source = Path.GetFileName(given.Path);
         var places = table.PlacesOf(given.Statements.Columns);
-        foreach (var statement in given.Statements.Rows)
-        {
-            var prediction = classifier.Classify(statement.Statement);
-            yield return (table.Row(source, places, statement, prediction), prediction.IsFactor);
-        }
+        return statements.Of(given).Select(entry =>
+            (table.Row(source, places, entry.Row, entry.Prediction), entry.Prediction.IsFactor));
     }
 
     private IEnumerable<(object?[] Row, bool IsFactor)> SentenceRows(

@@ -28,6 +28,10 @@ internal static class ClassifyVerb
         all others together. Of PDFs, recognised tells whether text recognition (--ocr) read the sentence, and warnings why text of
         the document may be missing or misread; both are empty for statements.
 
+        Of a PDF, whether a sentence states a factor is judged by its own words and, less, by the sentences around it. So it is with rows of
+        a table of sentences where --in-order names the column that tells the documents apart: rows one after the other that
+        have the same there are one document's sentences in reading order. Otherwise every row stands alone.
+
         --explain adds kind_because and theme_because, the cues and words that moved the decision and by how much (above 0: for it;
         below: against), and coded_like, the three nearest statements of the chart or examples of the codebook. In JSON it is an
         object, explanation, which says more.
@@ -41,6 +45,7 @@ internal static class ClassifyVerb
           ihsminer classify report.pdf --format pdf --output annotated
           ihsminer classify reports/ --all --format json > sentences.json
           ihsminer classify statements.csv --output coded.csv
+          ihsminer classify sentences.csv --in-order document --output coded.csv
           ihsminer classify report.pdf --explain --format json > explained.json
         """;
 
@@ -61,12 +66,17 @@ internal static class ClassifyVerb
             Description = "Write all sentences of prose, also those that state no factor.",
             Arity = ArgumentArity.Zero,
         };
+        var inOrder = new Option<string?>("--in-order")
+        {
+            Description = "Of .csv and .tsv files: the column that names each sentence's document, whose rows are in reading order.",
+            HelpName = "column",
+        };
         var format = Choice.Option("--format", "What to write; pdf: annotated copies of the PDFs.", Csv, Csv, Json, Pdf);
         var output = Output.Option("Where the predictions go; with --format pdf a folder");
         var codebook = LearningOptions.Codebook("With --explain or --format pdf: the folder of the model's codebook");
         var reader = new ReaderOptions();
         var explain = new ExplainOptions(codebook);
-        var command = new Verb("classify", Summary, More) { inputs, model, all, format, output, codebook };
+        var command = new Verb("classify", Summary, More) { inputs, model, all, inOrder, format, output, codebook };
         explain.AddTo(command);
         reader.AddTo(command);
         command.Validators.Add(result =>
@@ -87,9 +97,10 @@ internal static class ClassifyVerb
                 : reader.FactorCopies(
                     parsed, folder, compiled, manifest.Coder, CodebookFolder.Read(parsed.GetValue(codebook) ?? Home.Codebook));
             var table = new PredictionTable(ColumnsOf(files), explain.Read(parsed, terminal, compiled, manifest, isJson));
+            var classifier = new Classifier(compiled);
             var run = new ClassifyRun(
-                new Classifier(compiled), table, parsed.GetValue(all), isJson ? CellProtection.None : CellProtection.ForSpreadsheets,
-                copies);
+                classifier, new(classifier, parsed.GetValue(inOrder)), table, parsed.GetValue(all),
+                isJson ? CellProtection.None : CellProtection.ForSpreadsheets, copies);
             var tally = new Tally(new ProgressLine(terminal, files.Count, "inputs"));
             var rows = run.Rows(reader.ReadIsolated(parsed, files, cancellation), tally, cancellation);
             Output.Write(

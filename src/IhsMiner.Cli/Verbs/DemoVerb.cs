@@ -36,7 +36,7 @@ internal static class DemoVerb
             var (model, manifest) = ModelFolder.Read(Home.Model);
             var files = Inputs.Of([Home.Samples], statements: false);
             var samples = SampleRun.Of(
-                reader.Read(parsed, files, cancellation), codebook, new Classifier(model), Home.Samples);
+                reader.Read(parsed, files, cancellation), codebook, new Classifier(model), Home.Samples, cancellation);
             DemoFiles.Write(folder, samples, codebook, manifest);
             DemoTable.Write(terminal, samples, codebook, manifest, folder);
             return Task.FromResult(samples.Failures.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed);

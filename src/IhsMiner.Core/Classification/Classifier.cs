@@ -5,6 +5,20 @@ public sealed class Classifier(CompiledModel model)
 {
     public Prediction Classify(string text) => Scored(text).Prediction;
 
+    /// <summary>
+    /// The predictions of a document's sentences in reading order: whether one states a factor is judged in the light of those around it
+    /// (<see cref="Surroundings"/>), kind and theme from its own words.
+    /// </summary>
+    public IReadOnlyList<Prediction> ClassifyInOrder(IEnumerable<string> sentences)
+    {
+        Prediction[] alone = [.. sentences.Select(Classify)];
+        return model.Surroundings is not { } surroundings
+            ? alone
+            : [.. alone.Zip(
+                surroundings.Apply([.. alone.Select(prediction => prediction.FactorScore)]),
+                (prediction, score) => prediction with { IsFactor = score >= model.FactorThreshold, FactorScore = score })];
+    }
+
     /// <summary>The prediction, and every kind and every theme with its score, highest first.</summary>
     public (Prediction Prediction, IReadOnlyList<(string Class, double Score)> Kinds, IReadOnlyList<(string Class, double Score)> Themes)
         Scored(string text)

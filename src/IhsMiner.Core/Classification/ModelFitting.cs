@@ -22,10 +22,22 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
         double[] even = [.. texts.Select(_ => 1.0)];
         return new(
             trainer.Name, seed, space,
-            Decide(factor, CompiledModel.FactorClasses, ClassShares.Shift(texts, teaches, options.FactorShare)),
+            Factor(),
             Decide(kind, [.. codebook.Kinds.Select(category => category.Id)], even),
             Decide(theme, [.. codebook.Themes.Select(category => category.Id)], even),
             Thresholds.Even.Factor, Thresholds.Even.SecondTheme);
+
+        // Learned as none or one of the kinds: on real reports that finds more than yes or no does (benchmarks/results/real-reports.md).
+        Decision Factor()
+        {
+            var kinds = new Facet("factor", [.. texts.Select((text, number) =>
+                teaches[number] == 0 ? null : text.IsFactor ? text.Kind : Category.None)]);
+            var decision = Decide(
+                kinds,
+                [Category.None, .. codebook.Kinds.Select(category => category.Id)],
+                ClassShares.Shift(texts, teaches, options.FactorShare));
+            return new(CompiledModel.FactorClasses, new MergedFunction(decision.Function));
+        }
 
         Decision Decide(Facet facet, IReadOnlyList<string> classes, double[] weights)
         {

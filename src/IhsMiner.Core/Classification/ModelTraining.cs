@@ -30,6 +30,7 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
         return TrainWithoutThresholds(statements) with
         {
             FactorThreshold = thresholds.Factor, SecondThemeThreshold = thresholds.SecondTheme,
+            Surroundings = thresholds.UsualOdds is { } usual ? new(options.SurroundingsWeight, usual) : null,
         };
     }
 

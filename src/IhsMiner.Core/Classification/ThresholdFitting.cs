@@ -19,6 +19,7 @@ public static class ThresholdFitting
             return Thresholds.Even;
         var factor = new List<(double Score, bool Truth, double Weight)>();
         var second = new List<(double Score, bool Truth)>();
+        var usual = new List<(double Odds, double Weight)>();
         for (var fold = 0; fold < options.ThresholdFolds && factor.Count(entry => entry.Truth) < options.ThresholdFactors; fold++)
         {
             var model = train([.. examples.Where((_, i) => folds[i] != fold)]);
@@ -30,6 +31,8 @@ public static class ThresholdFitting
                 var yes = model.Factor.Answer(vector).First(answer => answer.Class == CompiledModel.FactorClasses[1]);
                 if (shares[i] > 0)
                     factor.Add((yes.Score, examples[i].IsFactor, shares[i]));
+                if (shares[i] > 0 && examples[i].IsOfPassage)
+                    usual.Add((LogOdds.Of(yes.Score), shares[i]));
                 if (examples[i].IsFactor)
                     second.Add((model.Theme.Answer(vector)[1].Score, examples[i].SecondTheme is not null));
             }
@@ -37,7 +40,8 @@ public static class ThresholdFitting
 
         return new(
             BestF1(factor) ?? Thresholds.Even.Factor,
-            Exceeded([.. second.Select(entry => entry.Score)], second.Count(entry => entry.Truth)));
+            Exceeded([.. second.Select(entry => entry.Score)], second.Count(entry => entry.Truth)),
+            usual.Count == 0 ? null : Math.Round(usual.Sum(entry => entry.Odds * entry.Weight) / usual.Sum(entry => entry.Weight), 3));
     }
 
     /// <summary>

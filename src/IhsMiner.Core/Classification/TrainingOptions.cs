@@ -32,6 +32,13 @@ public sealed record TrainingOptions
     /// </summary>
     public double FactorShare { get; init; } = 0.25;
 
+    /// <summary>
+    /// What the sentences around one weigh beside its own words, where a document is read, 0 or more (<see cref="Surroundings"/>). Default 0.2:
+    /// chosen on two sets of real reports, between 0.1 and 0.3 (benchmarks/results/real-reports.md); invented passages stand in for
+    /// words, not for how documents place them.
+    /// </summary>
+    public double SurroundingsWeight { get; init; } = 0.2;
+
     /// <summary>How many parts the examples are cut into to choose thresholds, 2 or more. Default 5 (Kohavi 1995).</summary>
     public int ThresholdFolds { get; init; } = 5;
 
@@ -54,6 +61,8 @@ public sealed record TrainingOptions
             faults.Add($"{nameof(ShiftPenalty)} must be above 0 and finite, not {ShiftPenalty}");
         if (FactorShare is not (> 0 and < 1))
             faults.Add($"{nameof(FactorShare)} must lie between 0 and 1, not at {FactorShare}");
+        if (SurroundingsWeight is not (>= 0 and < double.PositiveInfinity))
+            faults.Add($"{nameof(SurroundingsWeight)} must be 0 or more and finite, not {SurroundingsWeight}");
         if (ThresholdFolds < 2)
             faults.Add($"{nameof(ThresholdFolds)} must be 2 or more, not {ThresholdFolds}");
         if (ThresholdFactors < 1)

@@ -9,4 +9,8 @@ namespace IhsMiner.Coding;
 /// <param name="Exclude">What does not, and where it belongs, for coders.</param>
 /// <param name="VersusRest">Whether agreement on this value against all others is worth a figure of its own.</param>
 public sealed record Category(
-    string Id, string Name, string Definition, IReadOnlyList<string> Aliases, string Include, string Exclude, bool VersusRest = false);
+    string Id, string Name, string Definition, IReadOnlyList<string> Aliases, string Include, string Exclude, bool VersusRest = false)
+{
+    /// <summary>What no category may be called: it says that a sentence states no factor.</summary>
+    public const string None = "none";
+}

@@ -8,6 +8,9 @@ namespace IhsMiner.Models;
 /// <param name="features">How many features there are.</param>
 internal sealed class FunctionReader(int classes, int features)
 {
+    // No codebook has as many kinds; what a file says must not size memory.
+    private const int MostMerged = 1000;
+
     public ScoringFunction Read(JsonElement function) => Checked.Text(function.GetProperty("type")) switch
     {
         "linear" => Linear(function),
@@ -16,6 +19,7 @@ internal sealed class FunctionReader(int classes, int features)
         "calibrated" => new CalibratedFunction(
             Read(function.GetProperty("function")), Checked.Number(function.GetProperty("temperature"), 1e-6, 1e6)),
         "shifted" => new ShiftedFunction(Read(function.GetProperty("function")), Checked.Numbers(function.GetProperty("shifts"), classes)),
+        "merged" => Merged(function),
         "ensemble" => Ensemble(function),
         var type => throw new FormatException($"unknown scoring function '{type}'"),
     };
@@ -46,6 +50,14 @@ internal sealed class FunctionReader(int classes, int features)
         var row = function.GetProperty("columns");
         var columns = Checked.Ascending(Checked.Integers(row, row.GetArrayLength(), 0, features));
         return new(columns, new FunctionReader(classes, columns.Length).Read(function.GetProperty("function")));
+    }
+
+    private MergedFunction Merged(JsonElement function)
+    {
+        var merged = function.GetProperty("classes").GetInt32();
+        return classes == 2 && merged is >= 2 and <= MostMerged
+            ? new(new FunctionReader(merged, features).Read(function.GetProperty("function")))
+            : throw new FormatException($"{merged} classes merged into {classes}");
     }
 
     /// <summary>Children come after their node, so that no walk down a tree goes round for ever.</summary>

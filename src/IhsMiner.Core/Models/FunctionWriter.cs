@@ -32,6 +32,11 @@ internal static class FunctionWriter
                 Write(writer, subspace.Inner);
                 writer.Write('}');
                 break;
+            case MergedFunction merged:
+                writer.Write($"{{\"type\": \"merged\", \"classes\": {merged.Inner.Classes}, \"function\": ");
+                Write(writer, merged.Inner);
+                writer.Write('}');
+                break;
             case EnsembleFunction ensemble:
                 Write(writer, ensemble);
                 break;

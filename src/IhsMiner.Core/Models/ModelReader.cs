@@ -49,8 +49,14 @@ public static class ModelReader
             Decision(decisions.GetProperty("kind"), space),
             Decision(decisions.GetProperty("theme"), space),
             Checked.Number(root.GetProperty("factorThreshold"), 0, 1),
-            Checked.Number(root.GetProperty("secondThemeThreshold"), 0, 1));
+            Checked.Number(root.GetProperty("secondThemeThreshold"), 0, 1),
+            // Models from before there were any have none.
+            root.TryGetProperty("surroundings", out var surroundings) ? Surroundings(surroundings) : null);
     }
+
+    private static Surroundings? Surroundings(JsonElement element) => element.ValueKind == JsonValueKind.Null
+        ? null
+        : new(Checked.Number(element[0], 0, Checked.Greatest), Checked.Number(element[1], -Checked.Greatest, Checked.Greatest));
 
     private static Decision FactorDecision(JsonElement element, FeatureSpace space)
     {

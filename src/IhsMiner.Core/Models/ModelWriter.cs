@@ -18,6 +18,7 @@ public static class ModelWriter
             "seed": {{model.Seed}},
             "factorThreshold": {{JsonText.Of(model.FactorThreshold)}},
             "secondThemeThreshold": {{JsonText.Of(model.SecondThemeThreshold)}},
+            "surroundings": {{Surroundings(model)}},
             "ngramScale": {{JsonText.Of(model.Space.NgramScale)}},
             "cues": [
 
@@ -36,6 +37,10 @@ public static class ModelWriter
         Write(writer, "theme", model.Theme, "\n");
         writer.Write("}\n}\n");
     }
+
+    private static string Surroundings(CompiledModel model) => model.Surroundings is { } surroundings
+        ? $"[{JsonText.Of(surroundings.Weight)}, {JsonText.Of(surroundings.Usual)}]"
+        : "null";
 
     private static void Write(TextWriter writer, string name, Decision decision, string end)
     {

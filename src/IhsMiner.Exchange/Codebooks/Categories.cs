@@ -34,7 +34,7 @@ internal static class Categories
         var id = row["id"];
         if (id.Length == 0 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_'))
             file.Report(row, $"id '{id}': expected lower-case letters, digits, '-' or '_'");
-        if (id == "none")
+        if (id == Category.None)
             file.Report(row, "id 'none' is kept for sentences that state no factor; choose another");
         if (row["name"].Length == 0)
             file.Report(row, "the name is empty");

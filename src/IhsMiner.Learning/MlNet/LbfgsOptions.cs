@@ -4,10 +4,10 @@ namespace IhsMiner.Learning;
 public sealed record LbfgsOptions
 {
     /// <summary>
-    /// The weight of the squared-weights penalty, above 0, as in <see cref="SoftmaxOptions.Penalty"/>. Default 0.2, the same:
+    /// The weight of the squared-weights penalty, above 0, as in <see cref="SoftmaxOptions.Penalty"/>. Default 1, the same:
     /// ML.NET's own, 1 with a penalty of 1 on absolute weights, learns next to nothing from vectors of length 1.
     /// </summary>
-    public double Penalty { get; init; } = 0.2;
+    public double Penalty { get; init; } = 1;
 
     /// <summary>Where it stops, above 0: the relative gain of a step. Default 1e-7, ML.NET's.</summary>
     public double Tolerance { get; init; } = 1e-7;

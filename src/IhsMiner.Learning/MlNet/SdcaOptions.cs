@@ -5,9 +5,9 @@ public sealed record SdcaOptions
 {
     /// <summary>
     /// The weight of the squared-weights penalty, above 0, as in <see cref="SoftmaxOptions.Penalty"/>, but biases pay it too.
-    /// Default 0.2, the same.
+    /// Default 1, the same.
     /// </summary>
-    public double Penalty { get; init; } = 0.2;
+    public double Penalty { get; init; } = 1;
 
     /// <summary>
     /// Where it stops, above 0: the gap between loss and dual loss over the loss. Default 1e-4: against 1e-5, a theme's score of the

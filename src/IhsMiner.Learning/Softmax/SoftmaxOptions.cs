@@ -5,10 +5,10 @@ public sealed record SoftmaxOptions
 {
     /// <summary>
     /// The weight of the squared-weights penalty, above 0: the loss is the weighted sum of −ln p over the rows plus
-    /// <c>Penalty / 2 × Σ w²</c> (biases are free). Default 0.2 (scikit-learn's C = 5), the best of 0.02 to 1 in
-    /// six-fold cross-validation on the codebook's examples; the chart was not looked at.
+    /// <c>Penalty / 2 × Σ w²</c> (biases are free). Default 1 (scikit-learn's C = 1): on two sets of
+    /// real reports 1 to 4 find factors better than 0.2 does, by a hundredth of average precision, and themes by a little.
     /// </summary>
-    public double Penalty { get; init; } = 0.2;
+    public double Penalty { get; init; } = 1;
 
     /// <summary>
     /// Where L-BFGS stops, above 0: the largest entry of the gradient, each times its parameter's size where that is above 1,

@@ -68,6 +68,29 @@ public sealed class ClassifierTests
         Assert.Equal(texts.Select(Classifier.Classify), texts.AsParallel().AsOrdered().Select(Classifier.Classify));
     }
 
+    [Fact]
+    public void In_order_a_sentence_is_judged_among_its_neighbours_and_keeps_its_codes()
+    {
+        var among = new Classifier(Toy.Model() with { Surroundings = new(0.5, 0) });
+        string[] sentences = ["other", "good", "good"];
+
+        var predictions = among.ClassifyInOrder(sentences);
+
+        Assert.False(Classifier.Classify("other").IsFactor);
+        Assert.True(predictions[0].IsFactor);
+        Assert.Equal(
+            sentences.Select(sentence => (Classifier.Classify(sentence).Kind, Classifier.Classify(sentence).ThemeScore)),
+            predictions.Select(prediction => (prediction.Kind, prediction.ThemeScore)));
+    }
+
+    [Fact]
+    public void Without_surroundings_order_changes_nothing()
+    {
+        string[] sentences = ["other", "good", "bad"];
+
+        Assert.Equal(sentences.Select(Classifier.Classify), Classifier.ClassifyInOrder(sentences));
+    }
+
     private static void AssertSound(Prediction prediction) =>
         Assert.All(
             [prediction.FactorScore, prediction.KindScore, prediction.ThemeScore], score => Assert.InRange(score, 0, 1));

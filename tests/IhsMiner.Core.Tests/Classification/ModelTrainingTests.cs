@@ -12,8 +12,8 @@ public sealed class ModelTrainingTests
         [new("up", "a", null, "Silver is good."), new(null, null, null, "We asked nine people.", "methods")];
 
     [Fact]
-    public void Factor_kind_and_theme_learn_from_what_is_known_of_each() =>
-        Assert.Equal([[1, 1, 1, 0], [0, 1, 0], [1, 0]], Train().Sets.Select(set => set.Labels));
+    public void Factor_as_none_or_a_kind_kind_and_theme_learn_from_what_is_known_of_each() =>
+        Assert.Equal([[1, 2, 1, 0], [0, 1, 0], [1, 0]], Train().Sets.Select(set => set.Labels));
 
     [Fact]
     public void Examples_count_as_much_as_statements() => Assert.Equal([1, 1, 1], Train().Sets[1].Weights);

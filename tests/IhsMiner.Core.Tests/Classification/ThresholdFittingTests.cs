@@ -86,6 +86,18 @@ public sealed class ThresholdFittingTests
     public void Without_a_second_theme_among_the_examples_none_is_ever_named() =>
         Assert.Equal(1, ThresholdFitting.Fit(Examples(10), new(), _ => Toy.Model()).SecondTheme);
 
+    [Fact]
+    public void What_is_usual_is_the_mean_log_odds_of_sentences_of_passages()
+    {
+        var alone = Examples(10);
+        LabelledText[] passages = [.. alone.Select(text => text with { IsOfPassage = true, Group = text.Text.Text })];
+
+        Assert.Null(ThresholdFitting.Fit(alone, new(), _ => Toy.Model()).UsualOdds);
+        Assert.Equal(
+            LogOdds.Of(new Classifier(Toy.Model()).Classify("1").FactorScore),
+            ThresholdFitting.Fit(passages, new(), _ => Toy.Model()).UsualOdds!.Value, 1e-3);
+    }
+
     private static int Number(LabelledText text) => int.Parse(text.Text.Text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<LabelledText> Examples(int count) => LabelledTexts.Of(

@@ -38,6 +38,8 @@ public sealed class FunctionDamageTests
     [InlineData("calibrated", "\"temperature\": 1.25", "\"temperature\": 0", "0 is not between")]
     [InlineData("calibrated", "\"temperature\": 1.25", "\"temperature\": -1", "-1 is not between")]
     [InlineData("calibrated", "\"type\": \"subspace\"", "\"type\": \"space\"", "unknown scoring function 'space'")]
+    [InlineData("merged", "\"classes\": 3", "\"classes\": 1", "1 classes merged into 2")]
+    [InlineData("merged", "\"classes\": 3", "\"classes\": 2000000000", "2000000000 classes merged into 2")]
     [InlineData("ensemble", "\"weight\": 0.25", "\"weight\": 0.5", "an ensemble's weights do not sum to 1")]
     [InlineData("ensemble", "\"weight\": 0.25", "\"weight\": -0.25", "-0.25 is not between 0 and 1")]
     [InlineData("ensemble", "\"members\": [", "\"members\": [], \"others\": [", "an ensemble's weights do not sum to 1")]

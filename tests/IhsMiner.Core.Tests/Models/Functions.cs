@@ -17,6 +17,7 @@ internal static class Functions
         ["trees"] = Trees with { Features = 5 },
         ["subspace"] = Subspace,
         ["calibrated"] = new CalibratedFunction(Subspace, 1.25),
+        ["merged"] = new MergedFunction(Toy.Linear([0, 0.25, 0], [4, -4, 1], [0, 0, 0], [0, 1, 2], [1, 0, 0], [0, 0, 1])),
         ["ensemble"] = new EnsembleFunction([(0.25, new CalibratedFunction(Subspace, 0.5)), (0.75, Toy.Model().Theme.Function)]),
     }.ToDictionary(
         entry => entry.Key, entry => Toy.Model(secondThemeThreshold: 0.1) with { Theme = new(["a", "b"], entry.Value) });

@@ -35,6 +35,15 @@ public sealed class ModelRoundTripTests
     }
 
     [Fact]
+    public void So_are_surroundings()
+    {
+        var among = Model with { Surroundings = new(0.2, -2.345) };
+
+        Assert.Null(Read.Surroundings);
+        Assert.Equal(among.Surroundings, ModelReader.Read(ModelFolder.Bytes(among), "model.json").Surroundings);
+    }
+
+    [Fact]
     public void Texts_with_quotes_backslashes_and_foreign_letters_come_back()
     {
         var odd = Model with { Trainer = "a \"b\" \\ é 漢 😀 \n\u2028" };

@@ -16,6 +16,7 @@ public static class Contributions
         CalibratedFunction calibrated => Sum([(1 / calibrated.Temperature, Of(calibrated.Inner, vector, label))]),
         // A shift moves a class whatever the text says.
         ShiftedFunction shifted => Of(shifted.Inner, vector, label),
+        MergedFunction merged => Merged(merged, vector, label),
         // The mean is of scores, not of their logarithms: near enough to rank reasons, and no more than that.
         EnsembleFunction ensemble => Sum(ensemble.Members.Select(member => (member.Weight, Of(member.Function, vector, label)))),
         SubspaceFunction subspace => Of(subspace.Inner, SubspaceFunction.Project(vector, subspace.Columns), label)
@@ -31,6 +32,18 @@ public static class Contributions
             foreach (var (feature, value) in part)
                 sum[feature] = sum.GetValueOrDefault(feature) + (weight * value);
         return sum;
+    }
+
+    // Each merged class counts by its share in them: how ln of their sum moves with a feature, at this text. Of two classes, each is moved by
+    // half of what moves one against the other.
+    private static IReadOnlyDictionary<int, double> Merged(MergedFunction function, SparseVector vector, int label)
+    {
+        var scores = new double[function.Inner.Classes];
+        function.Inner.Score(vector, scores);
+        var others = Math.Max(1 - scores[0], double.Epsilon);
+        var half = label == 0 ? -0.5 : 0.5;
+        return Sum(Enumerable.Range(0, scores.Length).Select(inner =>
+            (half * (inner == 0 ? -1 : scores[inner] / others), Of(function.Inner, vector, inner))));
     }
 
     private static Dictionary<int, double> Linear(LinearFunction function, SparseVector vector, int label) =>

@@ -1,9 +1,11 @@
+using IhsMiner.Coding;
+
 namespace IhsMiner.Classification.Explanations;
 
 /// <summary>Shares out what the sums of cues contribute to the cues that stand in the text, in proportion to their weights.</summary>
 internal static class CueReasons
 {
-    private const string NoFactor = "none";
+    private const string NoFactor = Category.None;
 
     /// <summary>
     /// One reason for each cue's words, one for each place where cues stand, and one, under the sum's own name, for each sum that contributes

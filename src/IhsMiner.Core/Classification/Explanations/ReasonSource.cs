@@ -20,4 +20,7 @@ public enum ReasonSource
 
     /// <summary>How like the text is to the texts, or to the definition, of a category.</summary>
     Likeness,
+
+    /// <summary>The sentences around it in its document (<see cref="Surroundings"/>).</summary>
+    Surroundings,
 }

@@ -37,6 +37,20 @@ public sealed class ContributionsTests
         Contributions.Of(Linear, Vector, 0)[0] / 4, Contributions.Of(new CalibratedFunction(Linear, 4), Vector, 0)[0], 1e-12);
 
     [Fact]
+    public void Of_merged_classes_are_how_the_logarithm_of_the_score_less_the_mean_of_both_moves()
+    {
+        const double step = 1e-6;
+        var merged = new MergedFunction(Linear);
+
+        var moved = (Half(new([0, 2], [2 + step, 0.5])) - Half(Vector)) / step;
+
+        Assert.Equal(moved * 2, Contributions.Of(merged, Vector, 1)[0], 1e-4);
+        Assert.Equal(-moved * 2, Contributions.Of(merged, Vector, 0)[0], 1e-4);
+
+        double Half(SparseVector vector) => LogOdds.Of(Toy.Scores(merged, vector)[1]) / 2;
+    }
+
+    [Fact]
     public void Of_an_ensemble_are_the_weighted_mean_of_its_members()
     {
         var silent = Toy.Linear([0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]);

@@ -1,3 +1,4 @@
+using IhsMiner.Classification;
 using IhsMiner.Classification.Explanations;
 
 namespace IhsMiner.Tests.Classification.Explanations;
@@ -17,6 +18,19 @@ public sealed class ExplainerTests
         Assert.Equal((prediction.Kind, prediction.KindScore), (explanation.Kind.Class, explanation.Kind.Score));
         Assert.Equal((prediction.Theme, prediction.ThemeScore), (explanation.Theme.Class, explanation.Theme.Score));
         Assert.Equal(("yes", prediction.FactorScore), (explanation.Factor.Class, explanation.Factor.Score));
+    }
+
+    [Fact]
+    public void What_the_sentences_around_it_add_is_a_reason_of_its_own()
+    {
+        var alone = Explainer.Explain("good");
+        var among = alone.Among(LogOdds.ToScore(LogOdds.Of(alone.Factor.Score) - 20));
+
+        Assert.Same(alone, alone.Among(alone.Factor.Score));
+        Assert.Equal(
+            (ReasonSource.Surroundings, -10), (among.Factor.Reasons[0].Source, Math.Round(among.Factor.Reasons[0].Weight, 3)));
+        Assert.Equal(alone.Factor.Reasons, among.Factor.Reasons.Skip(1));
+        Assert.Equal(alone.Kind, among.Kind);
     }
 
     [Fact]
