@@ -98,6 +98,14 @@ public sealed class PrintedLayoutsTests : IDisposable
     }
 
     [Theory, OnPoppler, OnPdfPig]
+    public async Task Accents_drawn_back_over_the_letter_before_make_one_letter(string engine)
+    {
+        // 'Andre' is 26.68 wide, the e 5.56, the acute 3.33.
+        var page = new Typesetting().Raw("BT /F1 10 Tf 50 740 Td (Andre) Tj 22.23 0 Td (\\302) Tj 7.23 0 Td (said that trust came first.) Tj ET\n");
+        Assert.Equal("André said that trust came first.", Assert.Single(await SentencesAsync(engine, page)));
+    }
+
+    [Theory, OnPoppler, OnPdfPig]
     public async Task Bold_type_made_by_drawing_twice_is_read_once(string engine)
     {
         var page = new Typesetting();

@@ -19,7 +19,7 @@ public static class Glyphs
         var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '~') is >= 0 and var found ? found : text.Length;
         while (first < text.Length
             && text[first] is not (>= '\uFB00' and <= '\uFB06' or '\uD835' or '\u210E' or '\u00B5' or '\u03D5'
-                or (>= '\u0300' and <= '\u0327')))
+                or (>= '\u0300' and <= '\u0328')))
             first++;
         if (first == text.Length)
             return text;

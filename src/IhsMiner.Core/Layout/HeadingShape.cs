@@ -18,7 +18,7 @@ internal static class HeadingShape
     /// <summary>True where <paramref name="line"/>, between its neighbours in a flow, is a heading of one line.</summary>
     public static bool Stands(TextLine line, TextLine? above, TextLine? below, Flow flow)
     {
-        if (!HasWording(line.Text))
+        if (!HasWording(line.Text) || WrappedHeadings.IsLink(line.Words[^1].Text))
             return false;
         if (RunsOn(line, above, below, flow))
             return false;
@@ -38,8 +38,8 @@ internal static class HeadingShape
     /// </summary>
     public static bool Ends(IReadOnlyList<TextLine> lines, TextLine line, TextLine? below, Flow flow) =>
         lines.Count is 2 or 3 && IsOtherFont(lines[^1], line) && lines.All(other => !IsOtherFont(other, lines[0]))
-        && (below is null || !IsOtherFont(below, line)) && char.IsUpper(line.Text[0])
-        && lines[^1].Right <= flow.Right - FreeShare * (flow.Right - flow.Left)
+        && (below is null || !IsOtherFont(below, line)) && (char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0]))
+        && lines[^1].Right <= flow.Right - JustifiedEdge
         && HasWording(string.Join(' ', lines.Select(other => other.Text)));
 
     /// <summary>True where the words could be a heading's: few, opened by a capital or a figure, and no sentence.</summary>
@@ -56,12 +56,25 @@ internal static class HeadingShape
     {
         for (var i = text.IndexOf(". ", StringComparison.Ordinal); i >= 0; i = text.IndexOf(". ", i + 1, StringComparison.Ordinal))
         {
-            if (i >= 3 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3])
-                && i + 2 < text.Length && char.IsUpper(text[i + 2]))
+            if (i >= 3 && IsWord(text.AsSpan(i - 3, 3)) && i + 2 < text.Length && char.IsUpper(text[i + 2]))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Small letters, or letters with figures: no initials, no section numbers.</summary>
+    private static bool IsWord(ReadOnlySpan<char> end)
+    {
+        var (letters, small, figures) = (0, 0, 0);
+        foreach (var c in end)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            small += char.IsLower(c) ? 1 : 0;
+            figures += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return small == end.Length || (letters > 0 && figures > 0 && letters + figures == end.Length);
     }
 
     /// <summary>
@@ -70,9 +83,14 @@ internal static class HeadingShape
     /// </summary>
     private static bool RunsOn(TextLine line, TextLine? above, TextLine? below, Flow flow) =>
         (above is not null && !SentenceEnds.Closes(above.Text) && line.Top - above.Bottom < 0.3 * line.Size
-            && !IsOtherFont(above.Words[^1].Box.Height, line.Words[0].Box.Height) && above.Right > flow.Right - JustifiedEdge)
+            && above.Right > flow.Right - JustifiedEdge
+            && (!IsOtherFont(above.Words[^1].Box.Height, line.Words[0].Box.Height) || HoldsFontOf(above, line)))
         || (below is not null && IsOtherFont(line.Words[^1].Box.Height, line.Words[0].Box.Height)
             && line.Words[^1].Text.Length > 1 && !IsOtherFont(line.Words[^1].Box.Height, below.Height));
+
+    /// <summary>Words of the line are set in the font of the line above: italics within running text, not a heading.</summary>
+    private static bool HoldsFontOf(TextLine above, TextLine line) =>
+        line.Words.Any(word => word.Text.Length > 2 && char.IsLetter(word.Text[1]) && !IsOtherFont(word.Box.Height, above.Height));
 
     private static bool HasRoom(TextLine line, TextLine? above, TextLine below)
     {
@@ -81,7 +99,8 @@ internal static class HeadingShape
         return over > under + 0.25 * line.Size && line.Words.Count <= 12 && above is not null;
     }
 
-    private static bool IsOtherFont(TextLine line, TextLine other) => IsOtherFont(line.Height, other.Height);
+    private static bool IsOtherFont(TextLine line, TextLine other) =>
+        IsOtherFont(line.Height, other.Height) || line.IsBold != other.IsBold;
 
     private static bool IsOtherFont(double height, double other) => Math.Abs(height - other) > OtherFont * other;
 }

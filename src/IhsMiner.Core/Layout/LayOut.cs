@@ -15,14 +15,15 @@ public static class LayOut
         var sideways = new SidewaysPages(TallFonts.Mended(LegiblePages.Of(document.Pages, removed)));
         var legible = sideways.Upright;
         var words = LineNumbers.Without(legible, [.. legible.Select(page => Cleaned(page, removed))], removed);
-        var sizes = new TypeSizes(words.SelectMany(page => page));
+        var sizes = new TypeSizes([.. words.SelectMany(page => page)]);
         var lines = legible.Zip(words).SelectMany(page => LineAssembly.Lines(page.First, page.Second, sizes)).ToList();
         var kept = PageFurniture.Without(lines, document.Pages.Count, removed);
 
         var body = BodyStyle.Of(kept);
         var paragraphs = kept.GroupBy(line => line.Page.Number)
-            .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes)))
+            .SelectMany(page => PageParagraphs.Of(ReadingOrder.Of([.. page], sizes), body))
             .ToList();
+        paragraphs = RunInHeadings.Parted(paragraphs, sizes);
         paragraphs = TitleFirst.Of(paragraphs, body);
         var roles = PullQuotes.Marked(paragraphs, Roles.Of(paragraphs, body), body);
         var blocks = Sections.Of(Continuations.Joined(paragraphs, roles, body));

@@ -45,9 +45,15 @@ internal static class LineAssembly
         var reference = Reference(line);
         var height = Math.Max(reference.Height, Math.Min(last.Height, next.Box.Height));
         var gap = next.Box.Left - last.Right;
-        return gap <= WidestGap * height && gap >= -DeepestOverlap * height
+        return gap <= WidestGap * height
+            && (gap >= -DeepestOverlap * height || (line.Count > 1 && AreStacked(reference, last, next.Box)))
             && (OnOneLine(reference, next.Box) || OnOneLine(last, next.Box) || (line.Count == 1 && IsInitial(line[0], next)));
     }
+
+    /// <summary>A raised and a lowered mark, one above the other: the charge and the number of an ion.</summary>
+    private static bool AreStacked(Box text, Box last, Box next) =>
+        last.Height < 0.8 * text.Height && next.Height < 0.8 * text.Height && next.Left >= text.Right - DeepestOverlap * text.Height
+        && last.OverlapY(next) < 0.5 * Math.Min(last.Height, next.Height);
 
     /// <summary>A large initial and the word to its right: it hangs below the first line, and may begin beneath its top.</summary>
     private static bool IsInitial(Word initial, Word next) =>

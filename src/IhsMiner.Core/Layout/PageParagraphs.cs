@@ -3,9 +3,9 @@ namespace IhsMiner.Layout;
 /// <summary>A page's lines, in reading order, as paragraphs: each row of a table one, all else by flows.</summary>
 internal static class PageParagraphs
 {
-    public static IEnumerable<Paragraph> Of(IReadOnlyList<TextLine> lines)
+    public static IEnumerable<Paragraph> Of(IReadOnlyList<TextLine> lines, BodyStyle body)
     {
-        var isTable = TableRegions.Among(lines);
+        var isTable = TableRegions.Among(lines, body);
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;

@@ -9,6 +9,9 @@ namespace IhsMiner.Layout;
 /// <param name="IsTable">Whether it was found to be a row of a table.</param>
 internal sealed record Paragraph(IReadOnlyList<TextLine> Lines, double ColumnLeft, double ColumnRight, bool IsTable = false)
 {
+    /// <summary>True for a heading that stands on the first line of its paragraph.</summary>
+    public bool IsRunInHeading { get; init; }
+
     public TextLine First => Lines[0];
 
     public TextLine Last => Lines[^1];

@@ -55,11 +55,14 @@ internal static class Paragraphs
         var marker = line.Words[0].Text;
         if (marker.Length == 1 && !char.IsLetter(marker[0]) && marker[0] is not ('-' or '–' or '—' or '*' or '−'))
             return true;
-        if (Enumerations.RunsOn(flow, i))
+        if (Enumerations.RunsOn(flow, i) || (marker[^1] == ')' && marker[0] != '(' && LeavesOpen(above.Text)))
             return false;
         return SentenceEnds.Closes(above.Text) || above.Text[^1] is ':' or ';' || ListMarkers.IsMarker(above.Words[0].Text)
             || line.Left < above.Left - Indent * line.Size;
     }
+
+    /// <summary>A bracket that no other closes: what closes it below is no item's number.</summary>
+    private static bool LeavesOpen(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     /// <summary>The next line's first word would have fitted on the line above.</summary>
     private static bool EndsEarly(TextLine above, TextLine line, double right)

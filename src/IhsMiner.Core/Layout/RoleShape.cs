@@ -18,6 +18,8 @@ internal static class RoleShape
     public static Role Of(Paragraph paragraph, Paragraph? next, BodyStyle body)
     {
         var text = paragraph.Text;
+        if (paragraph.IsRunInHeading)
+            return FurnitureWording.Has(text) ? Role.Furniture : Role.Heading;
         if (FurnitureWording.Has(text) || (paragraph.Page == 1 && FurnitureWording.IsKind(text))
             || (paragraph.Page <= Bylines.LastPage && Bylines.Has(text)))
             return Role.Furniture;
@@ -40,6 +42,9 @@ internal static class RoleShape
         if (HeadingWording.IsKnown(paragraph.Text))
             return true;
         if (paragraph.Lines.Count > 3 && ratio < 1.2 || paragraph.Text[^1] == ':' && paragraph.WordCount > LongestLabel)
+            return false;
+        if (ratio < Large && paragraph.Lines.Count > 1 && paragraph.Last.Box.Width >= 0.94 * body.Width
+            && !SectionNumbers.Opens(paragraph.Text) && !TextLine.IsCapitals(paragraph.Text))
             return false;
         if (ratio < Large && IsBodyFont(paragraph, body) && !SectionNumbers.Opens(paragraph.Text)
             && (IsAsWide(paragraph, body) || (paragraph.Lines.Count > 1 && !IsAbove(paragraph, next, body))))

@@ -9,6 +9,9 @@ internal static class Roles
     /// <summary>The most words of the numbered heading that ends the front matter.</summary>
     private const int MostSectionWords = 8;
 
+    /// <summary>The fewest letters of a small word that no name has: 'of', 'and' and 'van der' stand in names.</summary>
+    private const int FewestLetters = 4;
+
     private enum Part
     {
         Front,
@@ -47,6 +50,9 @@ internal static class Roles
                 shape = Role.Table;
             if (part == Part.Front && paragraph.Page > paragraphs[title.Start].Page
                 && shape is Role.Heading or Role.Body or Role.List)
+                part = Part.Text;
+            if (part == Part.Front && shape == Role.Heading && i >= title.End.Value && i + 1 < paragraphs.Count
+                && OpensReport(paragraph, paragraphs[i + 1], body))
                 part = Part.Text;
             part = Next(part, shape, paragraph, i < title.Start.Value, partSize, body);
             if (shape == Role.Heading && (part != Part.References || HeadingWording.IsReferences(paragraph.Text)))
@@ -92,6 +98,15 @@ internal static class Roles
             return part;
         return Part.Text;
     }
+
+    /// <summary>
+    /// A heading in the words of a sentence, not of names, right over the first long paragraph: reports begin so, without an
+    /// abstract.
+    /// </summary>
+    private static bool OpensReport(Paragraph heading, Paragraph next, BodyStyle body) =>
+        heading.Text.Split(' ').Count(word => word.Length >= FewestLetters && char.IsLower(word[0])) >= 2
+        && next.Page == heading.Page && next.Box.Top >= heading.Box.Bottom && next.Box.Top - heading.Box.Bottom < 2 * heading.Size
+        && Math.Abs(next.Box.Left - heading.Box.Left) < heading.Size && body.Scale(next) >= RoleShape.Small && OpensText(next, body);
 
     /// <summary>A numbered heading; affiliations are numbered, too, but longer or cut by commas.</summary>
     private static bool OpensSection(Paragraph heading) =>

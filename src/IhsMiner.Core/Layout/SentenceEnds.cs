@@ -12,7 +12,7 @@ internal static class SentenceEnds
         {
             var c = text[i];
             if (c is '.' or '?' or '!' or '…')
-                return true;
+                return c != '.' || !IsDecimal(text, i);
             if (!(char.IsDigit(c) || c is ',' or '–' or '-' or ')' or ']' or '”' or '’' or '"' or '\'' or ' ' or '*' or '»'))
                 return false;
             if (c is ',' or ' ' && i == text.Length - 1)
@@ -21,4 +21,8 @@ internal static class SentenceEnds
 
         return false;
     }
+
+    /// <summary>A point within a number.</summary>
+    private static bool IsDecimal(string text, int point) =>
+        point > 0 && point + 1 < text.Length && char.IsDigit(text[point - 1]) && char.IsDigit(text[point + 1]);
 }

@@ -34,7 +34,7 @@ internal static class SharedHeadings
     /// <summary>Headings inside a structured abstract.</summary>
     public static readonly FrozenSet<string> AbstractParts = Set(
         """
-        background; introduction; context; purpose; aim; aims; objective; objectives; aims and objectives; method; methods
+        background; introduction; context; methodology; background and aims; purpose; aim; aims; objective; objectives; aims and objectives; method; methods
         methods/design; design; study design; setting; participants; patients; intervention; interventions
         main outcome measures; main outcome measure; outcomes; measurements; data sources; result; results; findings
         interpretation; discussion; discussions; conclusion; conclusions; implications; limitations; trial registration; funding

@@ -15,11 +15,19 @@ internal static class TableRegions
     /// <summary>The most words that the lines of a table hold on average.</summary>
     private const double MostWords = 7;
 
+    /// <summary>The share of the body's width from which a line by itself is prose.</summary>
+    private const double FullWidth = 0.94;
+
+    /// <summary>The fewest words of such a line, and how much its height differs at most from the body's, as a share.</summary>
+    private const int FewestWords = 6;
+
+    private const double BodyHeight = 0.02;
+
     /// <summary>
     /// For each of a page's lines, in content order, true where it is part of a table. Lines of a page on its side are: what is
     /// printed so is too wide for the page.
     /// </summary>
-    public static bool[] Among(IReadOnlyList<TextLine> lines)
+    public static bool[] Among(IReadOnlyList<TextLine> lines, BodyStyle body)
     {
         var cells = Cells(lines);
         var tables = new bool[lines.Count];
@@ -29,7 +37,7 @@ internal static class TableRegions
                 continue;
             var end = start;
             var count = 1;
-            for (var i = start + 1; i < lines.Count && i - end <= LongestCell; i++)
+            for (var i = start + 1; i < lines.Count && i - end <= LongestCell && (cells[i] || !IsProse(lines[i], body)); i++)
             {
                 if (!cells[i] || Math.Abs(lines[i].Height - lines[end].Height) > 0.25 * lines[end].Height)
                     continue;
@@ -46,6 +54,11 @@ internal static class TableRegions
             tables[i] |= !lines[i].Words[0].Upright;
         return tables;
     }
+
+    /// <summary>A full line of text, as it stands between formulas, whose pieces stand side by side, too.</summary>
+    private static bool IsProse(TextLine line, BodyStyle body) =>
+        line.Box.Width >= FullWidth * body.Width && line.Words.Count >= FewestWords
+        && Math.Abs(line.Height - body.Height) <= BodyHeight * body.Height;
 
     private static bool IsTable(IReadOnlyList<TextLine> lines, int start, int end, int cells)
     {

@@ -11,8 +11,11 @@ internal sealed record TextLine
     /// </summary>
     private const double SizeSlack = 0.07;
 
+    private readonly LetterWidths widths;
+
     public TextLine(Page page, IReadOnlyList<Word> words, TypeSizes sizes)
     {
+        widths = sizes.Widths;
         Page = page;
         Line = new Line(page.Number, words);
         Text = Join(words);
@@ -20,6 +23,9 @@ internal sealed record TextLine
         Size = sizes.Of(Height);
         Box = Core(Line.Box, words, Height);
     }
+
+    /// <summary>True where all of it runs as wide as bold type of the document's body.</summary>
+    public bool IsBold => widths.AreBold(Words, 0, Words.Count);
 
     public Page Page { get; }
 

@@ -26,6 +26,9 @@ internal static class Titles
     /// <summary>How much the box heights of a title's lines differ at most, as a share; a label above it is set in another size.</summary>
     private const double SameFont = 0.02;
 
+    /// <summary>The most words of a subtitle, and how many of its first line's begin with a small letter: names have none.</summary>
+    private const int MostSubtitleWords = 30, FewestSmallWords = 2;
+
     /// <summary>The indices of the title's paragraphs, neighbours in content order; empty where there is none.</summary>
     public static Range Among(IReadOnlyList<Paragraph> paragraphs, BodyStyle body)
     {
@@ -38,7 +41,7 @@ internal static class Titles
             var best = Largest(paragraphs, start, end, 3, start == 0 ? Larger : MuchLarger, body)
                 ?? Largest(paragraphs, start, end, 2, MuchLarger, body);
             if (best is { } first)
-                return Before(paragraphs, first)..After(paragraphs, first);
+                return Before(paragraphs, first)..After(paragraphs, first, body);
             start = end;
         }
 
@@ -69,13 +72,21 @@ internal static class Titles
         return first;
     }
 
-    private static int After(IReadOnlyList<Paragraph> paragraphs, int first)
+    private static int After(IReadOnlyList<Paragraph> paragraphs, int first, BodyStyle body)
     {
         var end = first + 1;
         while (end < paragraphs.Count && IsOne(paragraphs[end - 1], paragraphs[end]))
             end++;
-        return end;
+        return end < paragraphs.Count && IsSubtitle(paragraphs[end - 1], paragraphs[end], body) ? end + 1 : end;
     }
+
+    /// <summary>Words close below the title, in smaller type that is still larger than the text's, and no names.</summary>
+    private static bool IsSubtitle(Paragraph title, Paragraph next, BodyStyle body) =>
+        next.Page == title.Page && next.Box.Top > title.Box.Top && next.Box.Top - title.Box.Bottom < 0.6 * title.Size
+        && body.Scale(next) >= MuchLarger && next.WordCount <= MostSubtitleWords
+        && next.First.Words.Count(word => word.Text.Length > 2 && char.IsLower(word.Text[0])) >= FewestSmallWords
+        && !Bylines.Has(next.Text) && !FurnitureWording.Has(next.Text) && !FurnitureWording.IsKind(next.Text)
+        && !HeadingWording.IsKnown(next.Text);
 
     private static bool IsSameFont(Paragraph a, Paragraph b) => Math.Abs(a.Height - b.Height) <= SameFont * b.Height;
 

@@ -20,14 +20,19 @@ internal sealed class TypeSizes
 
     private readonly Dictionary<int, (double Points, double Ems)> runs = [];
 
-    public TypeSizes(IEnumerable<Word> words)
+    public TypeSizes(IReadOnlyList<Word> words)
     {
         foreach (var word in words)
         {
             var (points, ems) = runs.GetValueOrDefault(Key(word.Box.Height));
             runs[Key(word.Box.Height)] = (points + word.Box.Width, ems + Ems(word.Text));
         }
+
+        Widths = new LetterWidths(words, runs.Count == 0 ? 0 : runs.MaxBy(run => run.Value.Ems).Key * Step);
     }
+
+    /// <summary>How wide letters run in the type of most words.</summary>
+    public LetterWidths Widths { get; }
 
     /// <summary>The type size of words whose boxes are so high.</summary>
     public double Of(double height)

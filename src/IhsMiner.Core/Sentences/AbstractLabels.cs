@@ -56,5 +56,5 @@ internal static class AbstractLabels
     private static bool IsFewWords(ReadOnlySpan<char> label) =>
         label.Count(' ') < MostOpeningWords && !label.ContainsAny(".,;?!");
 
-    private static bool Opens(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '‘' or '“';
+    private static bool Opens(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '‘' or '“' or '(';
 }

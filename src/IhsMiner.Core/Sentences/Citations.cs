@@ -59,5 +59,5 @@ internal static class Citations
         return close + 1;
     }
 
-    private static bool IsFigure(char c) => char.IsDigit(c) || c is ',' or '-' or '–';
+    private static bool IsFigure(char c) => char.IsDigit(c) || c is ',' or '-' or '–' or '\u2010' or '\u2011' or '−';
 }

@@ -29,6 +29,8 @@ internal static class FullStop
             return false;
         if (char.IsDigit(text[next]) && Abbreviations.LeadsNumber(word))
             return false;
+        if (word is "C" or "F" && IsDegree(text, start, begin))
+            return true;
         if (word.Length == 1 && char.IsUpper(word[0]))
             return EndsAfterLetter(text, start, begin, next);
         if (Abbreviations.IsOpen(word))
@@ -41,6 +43,14 @@ internal static class FullStop
         word.Length <= 8 && (word.All(c => char.IsDigit(c) || c == '.')
             || (word.Length == 1 && char.IsLetter(word[0]) && word[0] != 'I')
             || (word.Length <= 4 && word.All(c => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x')));
+
+    /// <summary>A sign of degrees stands before, with a space between: '4 ° C'.</summary>
+    private static bool IsDegree(string text, int start, int begin)
+    {
+        while (begin > start && char.IsWhiteSpace(text[begin - 1]))
+            begin--;
+        return begin > start && text[begin - 1] is '°' or 'º' or '˚' or '◦';
+    }
 
     /// <summary>
     /// A single capital is a name's initial, unless a word that takes letters stands before it and the next one opens a

@@ -64,7 +64,7 @@ public static class SentenceSegmentation
         if (end == i + 1 && c == '.')
             end = Citations.AfterAttached(text, start, i, end);
         if (end == i + 1 && c == '.' && end < text.Length && char.IsLetterOrDigit(text[end]))
-            return -1;
+            return LostSpace.Follows(text, start, i) ? end : -1;
         var isPlainStop = c == '.' && (end == i + 1 || text[end - 1] != '.');
         end = AfterClosers(text, end);
         if (end >= text.Length)

@@ -4,7 +4,7 @@ namespace IhsMiner.Pdf.PdfPig;
 
 /// <summary>
 /// An accent that is drawn as a letter of its own over the letter that follows, as TeX does with fonts that have no accented
-/// letters. Poppler puts the two together; so does this.
+/// letters, or over the one before it. Poppler puts the two together; so does this.
 /// </summary>
 internal static class Accent
 {

@@ -6,6 +6,9 @@ namespace IhsMiner.Pdf.PdfPig;
 /// <param name="stated">The widths that the file states; null where they are to be had from the font alone.</param>
 internal sealed class FontGlyphs(IFont font, FontWidths? stated)
 {
+    /// <summary>The largest ascent and descent that a font is believed, in em, and what is taken instead: as Poppler has it.</summary>
+    private const double Highest = 1.9, UsualAscent = 0.95, UsualDescent = -0.35;
+
     private readonly Dictionary<int, (string Text, double Width)> known = [];
 
     /// <summary>Those of the codes below 256, which most fonts have no others than; without text where not asked for yet.</summary>
@@ -16,9 +19,11 @@ internal sealed class FontGlyphs(IFont font, FontWidths? stated)
 
     public IFont Font { get; } = font;
 
-    public double Ascent { get; } = font.GetAscent();
+    /// <summary>In em, above 0 as a rule.</summary>
+    public double Ascent { get; } = font.GetAscent() is var ascent && ascent <= Highest ? ascent : UsualAscent;
 
-    public double Descent { get; } = font.GetDescent();
+    /// <summary>In em, below 0 as a rule.</summary>
+    public double Descent { get; } = font.GetDescent() is var descent && descent >= -Highest ? descent : UsualDescent;
 
     /// <summary>The text of a code, and how far it moves on, in em.</summary>
     public (string Text, double Width) Of(int code)

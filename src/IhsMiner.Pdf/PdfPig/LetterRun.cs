@@ -46,7 +46,7 @@ internal static class LetterRun
             && ((gap <= WidestGap * next.PointSize
                     && gap >= -FurthestBack * next.PointSize
                     && Math.Abs(moveX * y - moveY * x) <= WidestShift)
-                || Accent.Combine(last, next) is not null);
+                || Accent.Combine(last, next) is not null || Accent.Combine(next, last) is not null);
     }
 
     /// <summary>The text of a word, each accent put on its letter.</summary>
@@ -55,7 +55,8 @@ internal static class LetterRun
         var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[UsualLength]);
         for (var i = 0; i < letters.Length; i++)
         {
-            if (i + 1 < letters.Length && Accent.Combine(letters[i], letters[i + 1]) is { } accented)
+            if (i + 1 < letters.Length
+                && (Accent.Combine(letters[i], letters[i + 1]) ?? Accent.Combine(letters[i + 1], letters[i])) is { } accented)
             {
                 text.AppendLiteral(accented);
                 i++;

@@ -11,6 +11,7 @@ public sealed class GlyphsTests
     [InlineData("\U0001D6FC", "α")]
     [InlineData("\U0001D7D8", "0")]
     [InlineData("Ada\u0301n", "Adán")]
+    [InlineData("Ora\u0306s\u0326tie", "Orăștie")]
     [InlineData("5 \u00B5g", "5 \u03BCg")]
     [InlineData("\u03D5 = 2", "\u03C6 = 2")]
     [InlineData("½ m²…", "½ m²…")]

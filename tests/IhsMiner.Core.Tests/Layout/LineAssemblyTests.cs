@@ -59,6 +59,15 @@ public sealed class LineAssemblyTests
         Assert.Equal(["ASSESSING"], Lines(page));
     }
 
+    [Fact]
+    public void A_raised_mark_and_the_lowered_one_below_it_stay_in_their_line()
+    {
+        var page = new PageBuilder().At(50, 100, 10, "the ion PO").Word("3−", new Box(103, 98, 112, 105))
+            .Word("4", new Box(103, 107, 108, 114)).At(115, 100, 10, "was found");
+
+        Assert.Single(Lines(page));
+    }
+
     private static IEnumerable<string> Lines(PageBuilder builder)
     {
         var page = builder.Page();

@@ -66,5 +66,40 @@ public sealed class ParagraphsTests
         Assert.Equal([Role.Body, Role.Heading, Role.Body], layout.Blocks.Select(block => block.Role));
     }
 
+    [Fact]
+    public void A_number_that_closes_a_bracket_opens_no_item()
+    {
+        var page = new PageBuilder()
+            .At(50, 100, 10, "The boards agreed on one plan for all (see no. 116 and also no.", "97) and on the money for it in the end.");
+
+        Assert.Single(Blocks(page));
+    }
+
+    [Fact]
+    public void A_heading_of_two_lines_in_another_font_may_fill_its_column_nearly()
+    {
+        var page = new PageBuilder().At(50, 100, 9, "Impact of shared records on the rate of falls at home and", "on the people who care for them there too")
+            .At(50, 121.6, 10, "We asked twelve teams what they would change in time.", "They told us that they wanted more of it, and soon.");
+
+        Assert.Equal(2, Blocks(page).Count);
+    }
+
+    [Fact]
+    public void A_line_that_italics_begin_and_end_within_running_text_is_no_heading()
+    {
+        var page = new PageBuilder().At(50, 100, 10, "The cultures that we tested were those of the strain of");
+        double[] heights = [11.5, 11.5, 12, 12, 11.5, 11.5, 11.5];
+        var (x, i) = (50.0, 0);
+        foreach (var word in "Bacillus cereus (number 14579), Staphylococcus aureus-minor Escherichia".Split(' '))
+        {
+            page.Word(word, new(x, 112, x + 3.9 * word.Length, 112 + heights[i++]));
+            x += 3.9 * word.Length + 2.5;
+        }
+
+        page.At(50, 124, 10, "coli and a few others that are listed in the annex, too.");
+
+        Assert.Single(Blocks(page));
+    }
+
     private static List<string> Blocks(PageBuilder page) => [.. PageBuilder.LaidOut(page).Blocks.Select(PageBuilder.Text)];
 }

@@ -50,4 +50,22 @@ public sealed class TitlesTests
 
     private static string? Title(params PageBuilder[] pages) =>
         PageBuilder.LaidOut(pages).Blocks.Where(block => block.Role == Role.Title).Select(PageBuilder.Text).SingleOrDefault();
+
+    [Fact]
+    public void A_subtitle_in_smaller_type_is_a_title_of_its_own()
+    {
+        var page = new PageBuilder().At(50, 100, 24, "Sharing care in a town").At(50, 132, 16, "A review of trials in small towns")
+            .At(50, 160, 10, "Jane Moor, Ann B. Hill, John C. Dale").Column(50, 200, 80, Prose);
+
+        Assert.Equal(["Sharing care in a town", "A review of trials in small towns"],
+            PageBuilder.LaidOut(page).Blocks.Where(block => block.Role == Role.Title).Select(PageBuilder.Text));
+    }
+
+    [Fact]
+    public void A_title_that_goes_on_in_a_font_of_another_height_is_one()
+    {
+        var page = new PageBuilder().At(50, 100, 20, "Sharing the care of people with").At(50, 126, 19, "dementia in a town").Column(50, 200, 80, Prose);
+
+        Assert.Equal("Sharing the care of people with dementia in a town", Title(page));
+    }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace IhsMiner.Pdf.Tests.Support;
 
-/// <summary>Writes small valid PDFs in Helvetica: 600 by 800 points unless told.</summary>
+/// <summary>Writes small valid PDFs in Helvetica (F1) and Helvetica-Bold (F2): 600 by 800 points unless told.</summary>
 internal sealed record MinimalPdf
 {
     /// <summary>The content stream of each page.</summary>
@@ -40,7 +40,7 @@ internal sealed record MinimalPdf
             var crop = CropBox is null ? "" : $"/CropBox [{CropBox}]";
             objects.Add(Latin(Invariant($"""
                 << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {crop} /Rotate {Rotate}
-                /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>
+                /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >> >> >> /Contents {objects.Count + 2} 0 R >>
                 """)));
             var packed = RawPdf.Deflated(Latin(content));
             var head = Invariant($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n");

@@ -9,6 +9,10 @@ internal sealed record Typesetting(string Content = "")
     public Typesetting Line(double x, double y, double size, string text) => Raw(string.Create(
         CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {x} {y} Td ({Escaped(text)}) Tj ET\n"));
 
+    /// <summary>The same in bold.</summary>
+    public Typesetting Bold(double x, double y, double size, string text) => Raw(string.Create(
+        CultureInfo.InvariantCulture, $"BT /F2 {size} Tf {x} {y} Td ({Escaped(text)}) Tj ET\n"));
+
     /// <summary>Sentences as a paragraph, downwards from y, in lines of so many characters at most.</summary>
     public Typesetting Column(double x, double y, int characters, double size, params IEnumerable<string> sentences) =>
         Broken(string.Join(' ', sentences), characters).Index()
