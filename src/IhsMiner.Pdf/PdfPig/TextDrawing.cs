@@ -26,7 +26,7 @@ internal sealed class TextDrawing(
         pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions),
         IOperationContext
 {
-        /// <summary>The text that the file gives in the place of that which is being drawn; empty once its first letter is drawn.</summary>
+    /// <summary>The text that the file gives in the place of that which is being drawn; empty once its first letter is drawn.</summary>
     private string? replacement;
 
     public override List<Glyph> Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
