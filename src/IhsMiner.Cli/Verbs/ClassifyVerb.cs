@@ -90,6 +90,8 @@ internal static class ClassifyVerb
         {
             var (compiled, manifest) = ModelFolder.Read(parsed.GetValue(model) ?? Home.Model);
             var files = Inputs.Of(parsed.GetRequiredValue(inputs), statements: true);
+            if (parsed.GetValue(inOrder) is not null && !ColumnsOf(files).Any())
+                throw new IhsMinerException("--in-order names a column of .csv and .tsv files; the inputs hold none that can be read");
             var isJson = parsed.GetRequiredValue(format) == Json;
             var folder = parsed.GetRequiredValue(format) == Pdf ? parsed.GetRequiredValue(output) : null;
             var copies = folder is null

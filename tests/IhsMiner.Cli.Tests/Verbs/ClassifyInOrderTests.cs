@@ -43,6 +43,16 @@ public sealed class ClassifyInOrderTests
         Assert.Contains("has no column 'document', which --in-order names; it has report, statement", run.Errors[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_a_table_among_the_inputs_it_is_an_error()
+    {
+        using var folder = new ScratchFolder();
+        var run = await Run.Of("classify", folder.Write("report.pdf", "%PDF-1.4\n"), "--in-order", "document");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--in-order names a column of .csv and .tsv files", run.Errors[^1], StringComparison.Ordinal);
+    }
+
     private static double[] Scores(Run run) =>
         [.. CsvText.Of(run.Output)["factor_score"].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
 }

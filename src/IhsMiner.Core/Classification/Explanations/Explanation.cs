@@ -17,12 +17,8 @@ public sealed record Explanation(DecisionExplanation Factor, DecisionExplanation
             Factor = Factor with
             {
                 Score = factorScore,
-                Reasons =
-                [
-                    .. Factor.Reasons.Append(new(ReasonSource.Surroundings, "the sentences around it", null, moved))
-                        .OrderByDescending(reason => Math.Abs(reason.Weight))
-                        .ThenBy(reason => reason.Name, StringComparer.Ordinal),
-                ],
+                Reasons = Reasons.StrongestFirst(
+                    Factor.Reasons.Append(new(ReasonSource.Surroundings, "the sentences around it", null, moved))),
             },
         };
     }

@@ -9,16 +9,12 @@ internal static class Reasons
         TokenizedText text, IReadOnlyList<CueMatch> cues, IEnumerable<(Feature Feature, double Weight)> contributions)
     {
         var groups = contributions.ToLookup(entry => entry.Feature.Group, StringComparer.Ordinal);
-        return
-        [
-            .. CueReasons.Of(text, cues, Named(CueFeatures.GroupName))
+        return StrongestFirst(
+            CueReasons.Of(text, cues, Named(CueFeatures.GroupName))
                 .Concat(WordReasons.Of(text, Named(WordNgrams.GroupName), Named(CharacterNgrams.GroupName)))
                 .Concat(Plain(ReasonSource.Shape, Shape.GroupName))
                 .Concat(Plain(ReasonSource.Likeness, FeatureSpace.LikenessGroup))
-                .Where(reason => reason.Weight != 0)
-                .OrderByDescending(reason => Math.Abs(reason.Weight))
-                .ThenBy(reason => reason.Name, StringComparer.Ordinal),
-        ];
+                .Where(reason => reason.Weight != 0));
 
         Dictionary<string, double> Named(string group) =>
             groups[group].ToDictionary(entry => entry.Feature.Name, entry => entry.Weight, StringComparer.Ordinal);
@@ -26,4 +22,8 @@ internal static class Reasons
         IEnumerable<Reason> Plain(ReasonSource source, string group) =>
             groups[group].Select(entry => new Reason(source, entry.Feature.Name, null, entry.Weight));
     }
+
+    /// <summary>Those of equal strength by name.</summary>
+    public static IReadOnlyList<Reason> StrongestFirst(IEnumerable<Reason> reasons) =>
+        [.. reasons.OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Name, StringComparer.Ordinal)];
 }
