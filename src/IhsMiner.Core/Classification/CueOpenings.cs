@@ -17,6 +17,9 @@ public static class CueOpenings
 
     public static bool IsName(string feature) => feature is Verb or Noun;
 
+    /// <summary>Whether a feature of the two is that of a verb.</summary>
+    public static bool IsVerb(string feature) => feature == Verb;
+
     public static void Add(IReadOnlyList<CueMatch> matches, IReadOnlyList<string> tokens, IFeatureSink sink)
     {
         foreach (var match in matches.Where(match => match.Start == 0 && match.IsRole(Modifier.Action)))

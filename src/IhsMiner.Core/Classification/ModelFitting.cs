@@ -59,7 +59,6 @@ public sealed class ModelFitting(Codebook codebook, ITrainer trainer, TrainingOp
         FeatureFitting.Fit(
             texts,
             [.. codebook.Cues, .. codebook.Modifiers.Select(modifier => modifier.ToCue())],
-            [.. facets.Select(facet => facet.Labels.ToArray())],
             options.Features),
         texts, facets, [.. codebook.Themes, .. codebook.Kinds]);
 }

@@ -25,7 +25,7 @@ public static class ExplanationText
         {
             ReasonSource.Cue when reason.Category is { } category => $"cue '{reason.Name}' ({category}) {weight}",
             ReasonSource.Cue => $"no cue of {reason.Name.TrimEnd()} {weight}",
-            ReasonSource.Place => $"a cue of {reason.Name} {weight}",
+            ReasonSource.Place => $"{Place(reason.Name)} {weight}",
             ReasonSource.Likeness => $"likeness to {reason.Name} {weight}",
             ReasonSource.Shape => $"{reason.Name} {weight}",
             ReasonSource.Phrase when reason.Name.StartsWith(WordNgrams.Start, StringComparison.Ordinal) =>
@@ -33,6 +33,12 @@ public static class ExplanationText
             _ => $"'{reason.Name}' {weight}",
         };
     }
+
+    // 'kind barrier denied': facet, category, and where its cue stands.
+    private static string Place(string feature) =>
+        CueOpenings.IsName(feature) ? "begins with " + (CueOpenings.IsVerb(feature) ? "a verb that tells to act" : "a noun of acting")
+        : feature.Split(' ', 3) is [_, var category, var place] ? $"a cue of {category}, {place}"
+        : feature;
 
     private static string Codes(CodedText coded) =>
         coded.Kind is null ? "no factor" : $"{coded.Kind}, {coded.Theme ?? "no theme"}";

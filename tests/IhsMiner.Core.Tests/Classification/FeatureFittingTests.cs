@@ -6,8 +6,6 @@ public sealed class FeatureFittingTests
 {
     private static readonly string[] Texts = ["the cat", "the cat", "the dog", "the hen hen"];
 
-    private static readonly string?[] Labels = ["p", "p", "q", "q"];
-
     [Fact]
     public void An_ngram_of_too_few_texts_is_dropped()
     {
@@ -20,12 +18,16 @@ public sealed class FeatureFittingTests
     public void An_ngram_that_stands_twice_in_one_text_is_of_one_text() =>
         Assert.DoesNotContain("hen", Names(Fit(new() { MinimumDocuments = 2 }), "word"));
 
-    [Fact]
-    public void The_ngrams_that_tell_most_are_kept()
+    [Theory]
+    [InlineData(0.74, true)]
+    [InlineData(0.75, false)]
+    public void An_ngram_of_too_small_a_share_of_the_texts_is_dropped(double share, bool isKept)
     {
-        var kept = Fit(new() { MinimumDocuments = 1, MostNgrams = 5 }).Features.Where(IsNgram);
+        // 'cat' stands in two of the four; 0.74 of four is two, rounded down.
+        var words = Names(Fit(new() { MinimumShare = share }), "word");
 
-        Assert.Equal(["_ca", "_cat", "_cat_", "at_", "^ the cat"], kept.Select(feature => feature.Name));
+        Assert.Equal(isKept, words.Contains("cat"));
+        Assert.Contains("the", words);
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class FeatureFittingTests
     public void Cues_and_shapes_are_kept_though_seen_once() =>
         Assert.Equal(
             ["theme a", "theme a most", "capitals", "digits", "length", "short"],
-            Fit(new() { MinimumDocuments = 4, MostNgrams = 1 }).Features
+            Fit(new() { MinimumDocuments = 5 }).Features
                 .Where(feature => !IsNgram(feature)).Select(feature => feature.Name));
 
     [Fact]
@@ -53,19 +55,9 @@ public sealed class FeatureFittingTests
     [Fact]
     public void The_order_of_the_texts_changes_nothing()
     {
-        var turned = Fit([.. Texts.Reverse()], [.. Labels.Reverse()], new() { MinimumDocuments = 1, MostNgrams = 7 });
+        var turned = Fit([.. Texts.Reverse()], new() { MinimumDocuments = 1 });
 
-        Assert.Equal(Fit(new() { MinimumDocuments = 1, MostNgrams = 7 }).Features, turned.Features);
-    }
-
-    [Fact]
-    public void Every_label_has_a_say()
-    {
-        string?[] none = [null, null, null, null];
-        var space = FeatureFitting.Fit(
-            [.. Texts.Select(TokenizedText.Of)], [], [none, Labels], new() { MinimumDocuments = 1, MostNgrams = 1 });
-
-        Assert.Contains("ca", space.Features.Single(IsNgram).Name, StringComparison.Ordinal);
+        Assert.Equal(Fit(new() { MinimumDocuments = 1 }).Features, turned.Features);
     }
 
     private static bool IsNgram(Feature feature) => feature.Group is "word" or "chars";
@@ -73,8 +65,8 @@ public sealed class FeatureFittingTests
     private static string[] Names(FeatureSpace space, string group) =>
         [.. space.Features.Where(feature => feature.Group == group).Select(feature => feature.Name)];
 
-    private static FeatureSpace Fit(FeatureOptions options) => Fit(Texts, Labels, options);
+    private static FeatureSpace Fit(FeatureOptions options) => Fit(Texts, options);
 
-    private static FeatureSpace Fit(string[] texts, string?[] labels, FeatureOptions options) =>
-        FeatureFitting.Fit([.. texts.Select(TokenizedText.Of)], [Toy.Cue("dog", weight: 2)], [labels], options);
+    private static FeatureSpace Fit(string[] texts, FeatureOptions options) =>
+        FeatureFitting.Fit([.. texts.Select(TokenizedText.Of)], [Toy.Cue("dog", weight: 2)], options);
 }

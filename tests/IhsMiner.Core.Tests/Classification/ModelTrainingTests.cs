@@ -76,7 +76,7 @@ public sealed class ModelTrainingTests
     [Fact]
     public void Feature_options_out_of_range_are_all_named_at_once()
     {
-        var options = new FeatureOptions { MinimumDocuments = 0, MostNgrams = 0, NgramScale = double.NaN };
+        var options = new FeatureOptions { MinimumDocuments = 0, MinimumShare = -1, NgramScale = double.NaN };
 
         Assert.Equal(3, Assert.Throws<ArgumentException>(options.Validate).Message.Split("; ").Length);
     }

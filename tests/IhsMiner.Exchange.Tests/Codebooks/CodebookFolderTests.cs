@@ -15,10 +15,10 @@ public sealed class CodebookFolderTests
         Assert.Equal(2996, codebook.Cues.Count(cue => cue.Facet == "kind"));
         Assert.Equal(312, codebook.Cues.Count(cue => cue.Facet == "none"));
         Assert.Equal(264 + 583, codebook.Modifiers.Count);
-        Assert.Equal(19680 + 6404 + 11853, codebook.Examples.Count(example => example.IsFactor));
-        Assert.Equal(520 + 11553 + 21785, codebook.Examples.Count(example => !example.IsFactor));
-        Assert.Equal(17957 + 33638, codebook.Examples.Count(example => example.Passage is not null));
-        Assert.Equal(33638, codebook.Examples.Count(example => example.IsProse));
+        Assert.Equal(19680 + 6404 + 17133, codebook.Examples.Count(example => example.IsFactor));
+        Assert.Equal(520 + 11553 + 25302, codebook.Examples.Count(example => !example.IsFactor));
+        Assert.Equal(17957 + 42435, codebook.Examples.Count(example => example.Passage is not null));
+        Assert.Equal(42435, codebook.Examples.Count(example => example.IsProse));
     }
 
     [Fact]

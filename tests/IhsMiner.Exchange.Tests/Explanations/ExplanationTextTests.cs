@@ -11,7 +11,10 @@ public sealed class ExplanationTextTests
     [InlineData(ReasonSource.Word, "trust", null, 0.42, "'trust' +0.42")]
     [InlineData(ReasonSource.Phrase, "lack of", null, -0.006, "'lack of' -0.01")]
     [InlineData(ReasonSource.Phrase, "^ share", null, 0.3, "begins with 'share' +0.30")]
-    [InlineData(ReasonSource.Place, "kind up denied", null, 0.1, "a cue of kind up denied +0.10")]
+    [InlineData(ReasonSource.Place, "kind up denied", null, 0.1, "a cue of up, denied +0.10")]
+    [InlineData(ReasonSource.Place, "kind up after contrast", null, 0.1, "a cue of up, after contrast +0.10")]
+    [InlineData(ReasonSource.Place, "modifier action opens", null, 0.1, "begins with a verb that tells to act +0.10")]
+    [InlineData(ReasonSource.Place, "modifier action opens as a noun", null, -0.1, "begins with a noun of acting -0.10")]
     [InlineData(ReasonSource.Shape, "length", null, 0.1, "length +0.10")]
     [InlineData(ReasonSource.Likeness, "theme a", null, 0.1, "likeness to theme a +0.10")]
     public void A_reason_is_named_by_what_it_is(ReasonSource source, string name, string? category, double weight, string expected) =>
