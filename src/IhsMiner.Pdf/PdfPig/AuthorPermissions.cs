@@ -13,7 +13,7 @@ internal static class AuthorPermissions
         var token = document.Structure.Trailer.EncryptionToken;
         if (token is IndirectReferenceToken reference)
             token = document.Structure.TokenScanner.Get(reference.Data)?.Data;
-        return token is DictionaryToken dictionary && dictionary.TryGet(NameToken.P, out NumericToken? flags) && flags is not null
+        return token is DictionaryToken dictionary && dictionary.TryGet<NumericToken>(NameToken.P, out var flags) && flags is not null
             // Some writers print the flags without a sign.
             ? Permissions.Of(unchecked((int)(long)flags.Data))
             : null;

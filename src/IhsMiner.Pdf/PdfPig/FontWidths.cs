@@ -16,8 +16,8 @@ internal sealed record FontWidths(int First, IReadOnlyList<double> Widths, doubl
     /// <summary>Null where the font is of another kind, or states no widths.</summary>
     public static FontWidths? Of(DictionaryToken font, IPdfTokenScanner file)
     {
-        if (!font.TryGet(NameToken.Subtype, out NameToken? kind) || (kind != NameToken.Type1 && kind != NameToken.MmType1)
-            || !font.TryGet(NameToken.FirstChar, out NumericToken? first) || first is null
+        if (!font.TryGet<NameToken>(NameToken.Subtype, out var kind) || kind is null || (kind != NameToken.Type1 && kind != NameToken.MmType1)
+            || !font.TryGet<NumericToken>(NameToken.FirstChar, out var first) || first is null
             || !font.TryGet(NameToken.Widths, file, out ArrayToken? widths)
             || !font.TryGet(NameToken.FontDescriptor, file, out DictionaryToken? descriptor)
             || widths.Data.Any(width => width is not NumericToken))

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.PdfFonts;
@@ -35,7 +36,7 @@ internal sealed class TextResources(IResourceStore all, IPdfTokenScanner file) :
     {
         for (var i = fonts.Count - 1; i >= 0; i--)
         {
-            if (fonts[i].TryGet(name, out IndirectReferenceToken? reference))
+            if (fonts[i].TryGet<IndirectReferenceToken>(name, out var reference))
                 return DirectObjectFinder.TryGet(reference, file, out DictionaryToken? font) ? FontWidths.Of(font, file) : null;
         }
 
@@ -47,6 +48,9 @@ internal sealed class TextResources(IResourceStore all, IPdfTokenScanner file) :
     public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken) => all.GetFontDirectly(fontReferenceToken);
 
     public bool TryGetXObject(NameToken name, [NotNullWhen(true)] out StreamToken? stream) => all.TryGetXObject(name, out stream);
+
+    public bool TryGetXObjectReference(NameToken name, out IndirectReference reference) =>
+        all.TryGetXObjectReference(name, out reference);
 
     public DictionaryToken? GetExtendedGraphicsStateDictionary(NameToken name) => all.GetExtendedGraphicsStateDictionary(name);
 
