@@ -22,8 +22,9 @@ public sealed record TrainingOptions
 
     /// <summary>
     /// One over the variance of what a chart may shift a category's log odds by, above 0. Default 300: a chart of hundreds of statements
-    /// shifts little, one of many thousands what it shows. With 10 the bundled chart's themes agreed better by 0.02 on articles held out, and those
-    /// of three sets of real reports worse by 0.01 to 0.05 (benchmarks/results/real-reports.md): what it names often is not what others do.
+    /// shifts little, one of many thousands what it shows. With 10 the bundled chart's themes agreed better by 0.02 to 0.03 on articles held
+    /// out, and those of three sets of real reports worse by 0.02 to 0.03 (benchmarks/results/real-reports.md): what it names often is not
+    /// what others do.
     /// </summary>
     public double ShiftPenalty { get; init; } = 300;
 
@@ -35,8 +36,8 @@ public sealed record TrainingOptions
 
     /// <summary>
     /// What the sentences around one weigh beside its own words, where a document is read, 0 or more (<see cref="Surroundings"/>). Default 0.2:
-    /// chosen on two sets of real reports, between 0.1 and 0.3, and as good on a third (benchmarks/results/real-reports.md); invented passages stand in for
-    /// words, not for how documents place them.
+    /// chosen on two sets of real reports, between 0.1 and 0.3, and as good on a third (benchmarks/results/real-reports.md); invented
+    /// passages stand in for words, not for how documents place them.
     /// </summary>
     public double SurroundingsWeight { get; init; } = 0.2;
 
