@@ -4,8 +4,8 @@ namespace IhsMiner.Classification;
 
 /// <summary>
 /// Trains models: the codebook teaches, the chart calibrates. Where the codebook has examples enough of every category, the decisions
-/// are fitted to them once, and a chart's statements only bring kind and theme into line with the people who coded it
-/// (<see cref="Recalibration"/>). Where it has not, examples and statements are learned from together.
+/// are fitted to them once, and a chart's statements bring kind and theme into line with the people who coded it
+/// (<see cref="Recalibration"/>, <see cref="ChartFitting"/>). Where it has not, examples and statements are learned from together.
 /// </summary>
 public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingOptions options, int seed)
 {
@@ -48,6 +48,7 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
     private CompiledModel Calibrated(CompiledModel model, IReadOnlyList<LabelledText> coded)
     {
         var recalibration = new Recalibration(options.ShiftPenalty);
+        var chart = new ChartFitting(trainer, options, seed);
         var vectors = coded.Select(text => model.Space.Vector(text.Text)).ToArray();
         return model with { Kind = Fit(model.Kind, text => text.Kind), Theme = Fit(model.Theme, text => text.Theme) };
 
@@ -55,12 +56,13 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
         {
             var rows = Enumerable.Range(0, coded.Count).Where(row => label(coded[row]) is not null).ToArray();
             string[] classes = [.. decision.Classes];
+            SparseVector[] of = [.. rows.Select(row => vectors[row])];
+            int[] labels = [.. rows.Select(row => Array.IndexOf(classes, label(coded[row])))];
             return rows.Length == 0 ? decision : decision with
             {
-                Function = recalibration.Fit(
-                    decision.Function,
-                    [.. rows.Select(row => vectors[row])],
-                    [.. rows.Select(row => Array.IndexOf(classes, label(coded[row])))]),
+                Function = chart.Pool(
+                    recalibration.Fit(decision.Function, of, labels),
+                    model.Space.Features, of, labels, [.. rows.Select(row => coded[row].Group)]),
             };
         }
     }

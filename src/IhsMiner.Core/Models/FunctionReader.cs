@@ -21,6 +21,7 @@ internal sealed class FunctionReader(int classes, int features)
         "shifted" => new ShiftedFunction(Read(function.GetProperty("function")), Checked.Numbers(function.GetProperty("shifts"), classes)),
         "merged" => Merged(function),
         "ensemble" => Ensemble(function),
+        "pooled" => Pooled(function),
         var type => throw new FormatException($"unknown scoring function '{type}'"),
     };
 
@@ -82,12 +83,19 @@ internal sealed class FunctionReader(int classes, int features)
 
     private EnsembleFunction Ensemble(JsonElement function)
     {
-        (double Weight, ScoringFunction Function)[] members = [.. function.GetProperty("members").EnumerateArray().Select(member =>
-            (Checked.Number(member.GetProperty("weight"), 0, 1), Read(member.GetProperty("function"))))];
-        return members.Length > 0 && Math.Abs(members.Sum(member => member.Weight) - 1) < 1e-6
+        var members = Members(function, greatest: 1);
+        return Math.Abs(members.Sum(member => member.Weight) - 1) < 1e-6
             ? new(members)
             : throw new FormatException("an ensemble's weights do not sum to 1");
     }
+
+    private PooledFunction Pooled(JsonElement function) => Members(function, Checked.Greatest) is { Length: > 0 } members
+        ? new(members)
+        : throw new FormatException("a pool has no members");
+
+    private (double Weight, ScoringFunction Function)[] Members(JsonElement function, double greatest) =>
+        [.. function.GetProperty("members").EnumerateArray().Select(member =>
+            (Checked.Number(member.GetProperty("weight"), 0, greatest), Read(member.GetProperty("function"))))];
 
     private static double Number(JsonElement ensemble, string name) =>
         Checked.Number(ensemble.GetProperty(name), -Checked.Greatest, Checked.Greatest);

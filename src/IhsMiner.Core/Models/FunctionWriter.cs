@@ -38,7 +38,10 @@ internal static class FunctionWriter
                 writer.Write('}');
                 break;
             case EnsembleFunction ensemble:
-                Write(writer, ensemble);
+                Write(writer, "ensemble", ensemble.Members);
+                break;
+            case PooledFunction pooled:
+                Write(writer, "pooled", pooled.Members);
                 break;
             default:
                 throw new ArgumentException($"no way to write a {function.GetType().Name}", nameof(function));
@@ -64,11 +67,11 @@ internal static class FunctionWriter
         writer.Write("]}");
     }
 
-    private static void Write(TextWriter writer, EnsembleFunction function)
+    private static void Write(TextWriter writer, string type, IReadOnlyList<(double Weight, ScoringFunction Function)> members)
     {
-        writer.Write("{\"type\": \"ensemble\", \"members\": [\n");
+        writer.Write($"{{\"type\": \"{type}\", \"members\": [\n");
         var separator = "";
-        foreach (var (weight, member) in function.Members)
+        foreach (var (weight, member) in members)
         {
             writer.Write($"{separator}{{\"weight\": {JsonText.Of(weight)}, \"function\": ");
             Write(writer, member);

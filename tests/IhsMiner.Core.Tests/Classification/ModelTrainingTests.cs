@@ -59,11 +59,14 @@ public sealed class ModelTrainingTests
     [Fact]
     public void Options_out_of_range_are_all_named_at_once()
     {
-        var options = new TrainingOptions { FewestExamples = 0, ShiftPenalty = 0, FactorShare = 1, ThresholdFolds = 1 };
+        var options = new TrainingOptions
+        {
+            FewestExamples = 0, ShiftPenalty = 0, ChartWeight = 0, FewestStatements = 0, FactorShare = 1, ThresholdFolds = 1,
+        };
 
         var fault = Assert.Throws<ArgumentException>(() => Training(new Noted(), options).Train(Statements));
 
-        Assert.Equal(4, fault.Message.Split("; ").Length);
+        Assert.Equal(6, fault.Message.Split("; ").Length);
     }
 
     [Theory]

@@ -43,6 +43,7 @@ public sealed class FunctionDamageTests
     [InlineData("ensemble", "\"weight\": 0.25", "\"weight\": 0.5", "an ensemble's weights do not sum to 1")]
     [InlineData("ensemble", "\"weight\": 0.25", "\"weight\": -0.25", "-0.25 is not between 0 and 1")]
     [InlineData("ensemble", "\"members\": [", "\"members\": [], \"others\": [", "an ensemble's weights do not sum to 1")]
+    [InlineData("pooled", "\"members\": [", "\"members\": [], \"others\": [", "a pool has no members")]
     public void A_function_that_is_not_right_is_refused(string type, string right, string wrong, string message) =>
         Refused(type, right, wrong, message);
 

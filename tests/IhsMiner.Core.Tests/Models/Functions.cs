@@ -19,6 +19,7 @@ internal static class Functions
         ["calibrated"] = new CalibratedFunction(Subspace, 1.25),
         ["merged"] = new MergedFunction(Toy.Linear([0, 0.25, 0], [4, -4, 1], [0, 0, 0], [0, 1, 2], [1, 0, 0], [0, 0, 1])),
         ["ensemble"] = new EnsembleFunction([(0.25, new CalibratedFunction(Subspace, 0.5)), (0.75, Toy.Model().Theme.Function)]),
+        ["pooled"] = new PooledFunction([(1, Toy.Model().Theme.Function), (0.15, Subspace)]),
     }.ToDictionary(
         entry => entry.Key, entry => Toy.Model(secondThemeThreshold: 0.1) with { Theme = new(["a", "b"], entry.Value) });
 }

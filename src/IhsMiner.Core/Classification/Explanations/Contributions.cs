@@ -17,6 +17,7 @@ public static class Contributions
         // A shift moves a class whatever the text says.
         ShiftedFunction shifted => Of(shifted.Inner, vector, label),
         MergedFunction merged => Merged(merged, vector, label),
+        PooledFunction pooled => Sum(pooled.Members.Select(member => (member.Weight, Of(member.Function, vector, label)))),
         // The mean is of scores, not of their logarithms: near enough to rank reasons, and no more than that.
         EnsembleFunction ensemble => Sum(ensemble.Members.Select(member => (member.Weight, Of(member.Function, vector, label)))),
         SubspaceFunction subspace => Of(subspace.Inner, SubspaceFunction.Project(vector, subspace.Columns), label)

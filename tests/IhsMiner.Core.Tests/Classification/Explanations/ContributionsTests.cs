@@ -61,6 +61,14 @@ public sealed class ContributionsTests
     }
 
     [Fact]
+    public void Of_a_pool_are_exact()
+    {
+        var pool = new PooledFunction([(1, Linear), (0.5, Linear)]);
+
+        Assert.Equal(Contributions.Of(Linear, Vector, 0)[0] * 1.5, Contributions.Of(pool, Vector, 0)[0], 1e-12);
+    }
+
+    [Fact]
     public void Of_a_function_that_sees_some_features_bear_the_numbers_of_the_whole_space()
     {
         var contributions = Contributions.Of(new SubspaceFunction([2], Toy.Linear([0, 0], [1, -1])), Vector, 0);
