@@ -5,7 +5,7 @@ internal sealed class ScratchFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("ihsminer-cli-").FullName;
 
-    public string At(string name) => System.IO.Path.Combine(Path, name);
+    public string At(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 
     public string Write(string name, string text)
     {
