@@ -14,9 +14,10 @@ public sealed class DenseTrainer(string name, ITrainer inner) : ITrainer
     public ScoringFunction Train(TrainingSet set, int seed)
     {
         int[] columns = [.. Enumerable.Range(0, set.Features.Count).Where(feature => !set.Features[feature].IsNgram)];
+        var space = new Subspace(columns);
         var dense = set with
         {
-            Rows = [.. set.Rows.Select(row => SubspaceFunction.Project(row, columns))],
+            Rows = [.. set.Rows.Select(space.Project)],
             Features = [.. columns.Select(column => set.Features[column])],
         };
         return new SubspaceFunction(columns, inner.Train(dense, seed));

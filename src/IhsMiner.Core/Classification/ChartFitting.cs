@@ -28,7 +28,7 @@ public sealed class ChartFitting(ITrainer trainer, TrainingOptions options, int 
         int[] columns = [.. vectors.SelectMany(vector => vector.Indices).Distinct().Order()];
         var own = trainer.Train(
             new(
-                [.. vectors.Select(vector => SubspaceFunction.Project(vector, columns))],
+                [.. vectors.Select(new Subspace(columns).Project)],
                 labels,
                 // Each class weighs the same: how often a chart names it is the recalibration's to say.
                 [.. labels.Select(label => (double)labels.Count / (counts.Length * counts[label]))],

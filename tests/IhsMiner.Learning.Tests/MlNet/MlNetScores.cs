@@ -23,7 +23,7 @@ internal static class MlNetScores
                 var trees = new FastTreeTrainer(new()).Fit(noted.Sets[0], seed);
                 return (
                     new SubspaceFunction(columns, trees.Function),
-                    Trees(trees, View(noted.Sets[0], [.. rows.Select(row => SubspaceFunction.Project(row, columns))])));
+                    Trees(trees, View(noted.Sets[0], [.. rows.Select(new Subspace(columns).Project)])));
             case Trainers.Sdca:
                 return Linear(new SdcaTrainer(new()).Fit(set, seed), View(set, rows));
             default:

@@ -20,7 +20,7 @@ public static class Contributions
         PooledFunction pooled => Sum(pooled.Members.Select(member => (member.Weight, Of(member.Function, vector, label)))),
         // The mean is of scores, not of their logarithms: near enough to rank reasons, and no more than that.
         EnsembleFunction ensemble => Sum(ensemble.Members.Select(member => (member.Weight, Of(member.Function, vector, label)))),
-        SubspaceFunction subspace => Of(subspace.Inner, SubspaceFunction.Project(vector, subspace.Columns), label)
+        SubspaceFunction subspace => Of(subspace.Inner, subspace.Project(vector), label)
             .ToDictionary(entry => subspace.Columns[entry.Key], entry => entry.Value),
         _ => throw new ArgumentException($"A {function.GetType().Name} cannot be explained.", nameof(function)),
     };
