@@ -6,7 +6,7 @@ using IhsMiner.Models;
 
 namespace IhsMiner.Learning.Tests.Models;
 
-/// <summary>The committed model is what training gives. One training on the whole corpus: about ten seconds.</summary>
+/// <summary>The committed model is what training gives. One training on the whole corpus: some minutes.</summary>
 public sealed class BundledModelTests
 {
     private static readonly string Chart = Repository.At("corpus", "chart.csv");
