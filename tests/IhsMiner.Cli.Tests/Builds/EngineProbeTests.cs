@@ -72,17 +72,23 @@ public sealed class EngineProbeTests : IDisposable
         Assert.False(File.Exists(Answer));
     }
 
+    // What the machine has set for all builds is cleared.
     private void Ask(string source) => scratch.Write("nuget.config", $"""
         <configuration>
-          <config><add key="globalPackagesFolder" value="{scratch.At("packages")}" /></config>
           <packageSources><clear /><add key="registry" value="{source}" /></packageSources>
+          <disabledPackageSources><clear /></disabledPackageSources>
+          <fallbackPackageFolders><clear /></fallbackPackageFolders>
+          <packageSourceMapping><clear /></packageSourceMapping>
         </configuration>
         """);
 
     private (int ExitCode, string Output) Build()
     {
         string[] arguments = ["msbuild", scratch.At(Probe, "MlNetProbe.proj"), "-t:AskRegistry", "-nologo"];
-        using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        // The variable would go before nuget.config, and an empty ML.NET must never come among the packages of real builds.
+        start.Environment["NUGET_PACKAGES"] = scratch.At("packages");
+        using var build = Process.Start(start)!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
         return (build.ExitCode, output);
