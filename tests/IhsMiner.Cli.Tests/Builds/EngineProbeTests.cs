@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using IhsMiner.Cli.Tests.Support;
 
 namespace IhsMiner.Cli.Tests.Builds;
@@ -33,8 +34,8 @@ public sealed class EngineProbeTests : IDisposable
     [Fact]
     public void A_registry_that_has_the_versions_asked_for_has_the_engine()
     {
-        PackageFolder.Add(Registry, MlNet, "5.0.0");
-        PackageFolder.Add(Registry, FastTree, "5.0.0");
+        PackageFolder.Add(Registry, MlNet, AskedFor(MlNet));
+        PackageFolder.Add(Registry, FastTree, AskedFor(FastTree));
 
         Assert.Equal(0, Build().ExitCode);
 
@@ -43,8 +44,8 @@ public sealed class EngineProbeTests : IDisposable
 
     [Theory]
     [InlineData(null, "NU1101")]
-    [InlineData("4.0.0", "NU1102")]
-    [InlineData("5.0.1", "NU1603")]
+    [InlineData("0.0.1", "NU1102")]
+    [InlineData("999.0.0", "NU1603")]
     public void A_registry_that_has_none_or_other_versions_lacks_it(string? version, string code)
     {
         if (version is not null)
@@ -71,6 +72,9 @@ public sealed class EngineProbeTests : IDisposable
         Assert.Contains("Cannot tell whether the package registry has Microsoft.ML", output, StringComparison.Ordinal);
         Assert.False(File.Exists(Answer));
     }
+
+    private static string AskedFor(string package) => XDocument.Load(Repository.At("Directory.Packages.props"))
+        .Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     // What the machine has set for all builds is cleared.
     private void Ask(string source) => scratch.Write("nuget.config", $"""
