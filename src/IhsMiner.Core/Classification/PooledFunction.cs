@@ -2,8 +2,8 @@ namespace IhsMiner.Classification;
 
 /// <summary>
 /// The product of several functions' scores, each to the power of its weight, brought back to sum 1 (logarithmic opinion pool; Genest and
-/// Zidek 1986, 'Combining probability distributions', section 3.3, doi 10.1214/ss/1177013825). A member that finds all classes
-/// equally likely changes nothing.
+/// Zidek 1986, doi 10.1214/ss/1177013825). A member that finds all classes equally likely changes nothing; an
+/// <see cref="EnsembleFunction"/>'s would draw the others towards it.
 /// </summary>
 /// <param name="Members">At least one, each with a weight above 0.</param>
 public sealed record PooledFunction(IReadOnlyList<(double Weight, ScoringFunction Function)> Members) : ScoringFunction
