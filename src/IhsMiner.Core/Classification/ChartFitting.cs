@@ -8,33 +8,24 @@ namespace IhsMiner.Classification;
 public sealed class ChartFitting(ITrainer trainer, TrainingOptions options, int seed)
 {
     /// <param name="function">What the codebook taught.</param>
-    /// <param name="features">What the vectors' dimensions are.</param>
-    /// <param name="vectors">The chart's statements.</param>
-    /// <param name="labels">The class of each, by number.</param>
-    /// <param name="groups">The article of each.</param>
+    /// <param name="statements">The chart's; their weights are set here.</param>
     /// <returns><paramref name="function"/> as it is where a class has fewer than <see cref="TrainingOptions.FewestStatements"/>.</returns>
-    public ScoringFunction Pool(
-        ScoringFunction function,
-        IReadOnlyList<Feature> features,
-        IReadOnlyList<SparseVector> vectors,
-        IReadOnlyList<int> labels,
-        IReadOnlyList<string> groups)
+    public ScoringFunction Pool(ScoringFunction function, TrainingSet statements)
     {
-        var counts = new int[function.Classes];
-        foreach (var label in labels)
+        var counts = new int[statements.Classes];
+        foreach (var label in statements.Labels)
             counts[label]++;
         if (counts.Min() < options.FewestStatements)
             return function;
-        int[] columns = [.. vectors.SelectMany(vector => vector.Indices).Distinct().Order()];
+        int[] columns = [.. statements.Rows.SelectMany(row => row.Indices).Distinct().Order()];
         var own = trainer.Train(
-            new(
-                [.. vectors.Select(new Subspace(columns).Project)],
-                labels,
+            statements with
+            {
+                Rows = [.. statements.Rows.Select(new Subspace(columns).Project)],
                 // Each class weighs the same: how often a chart names it is the recalibration's to say.
-                [.. labels.Select(label => (double)labels.Count / (counts.Length * counts[label]))],
-                counts.Length,
-                [.. columns.Select(column => features[column])],
-                groups),
+                Weights = [.. statements.Labels.Select(label => (double)statements.Labels.Count / (counts.Length * counts[label]))],
+                Features = [.. columns.Select(column => statements.Features[column])],
+            },
             seed);
         return new PooledFunction([(1, function), (options.ChartWeight, new SubspaceFunction(columns, own))]);
     }

@@ -56,13 +56,16 @@ public sealed class ModelTraining(Codebook codebook, ITrainer trainer, TrainingO
         {
             var rows = Enumerable.Range(0, coded.Count).Where(row => label(coded[row]) is not null).ToArray();
             string[] classes = [.. decision.Classes];
-            SparseVector[] of = [.. rows.Select(row => vectors[row])];
-            int[] labels = [.. rows.Select(row => Array.IndexOf(classes, label(coded[row])))];
+            var statements = new TrainingSet(
+                [.. rows.Select(row => vectors[row])],
+                [.. rows.Select(row => Array.IndexOf(classes, label(coded[row])))],
+                [.. rows.Select(_ => 1.0)],
+                classes.Length,
+                model.Space.Features,
+                [.. rows.Select(row => coded[row].Group)]);
             return rows.Length == 0 ? decision : decision with
             {
-                Function = chart.Pool(
-                    recalibration.Fit(decision.Function, of, labels),
-                    model.Space.Features, of, labels, [.. rows.Select(row => coded[row].Group)]),
+                Function = chart.Pool(recalibration.Fit(decision.Function, statements.Rows, statements.Labels), statements),
             };
         }
     }

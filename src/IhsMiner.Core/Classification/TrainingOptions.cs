@@ -31,8 +31,8 @@ public sealed record TrainingOptions
     /// <summary>
     /// What a chart's statements by themselves weigh beside the codebook's examples in kinds and themes, above 0. Default 0.15, chosen
     /// between 0.1 and 0.3: on articles held out themes agree better by 0.02, and three statements of four can be left to the model
-    /// where it was five of eight; kinds do not profit (benchmarks/results/accuracy.md), and on three sets of real reports both move by
-    /// 0.01 to 0.02, both ways (benchmarks/results/real-reports.md). From 0.3 on, reports lose.
+    /// where it was five of eight; kinds agree as before, gain 0.01 on real reports (benchmarks/results/real-reports.md) and lose 0.02 on
+    /// invented ones (benchmarks/results/accuracy.md). From 0.3 on, reports lose.
     /// </summary>
     public double ChartWeight { get; init; } = 0.15;
 

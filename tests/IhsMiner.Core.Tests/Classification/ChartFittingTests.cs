@@ -51,5 +51,5 @@ public sealed class ChartFittingTests
 
     private ScoringFunction Pool(int[] labels, int fewest) =>
         new ChartFitting(trainer, new() { ChartWeight = 0.4, FewestStatements = fewest }, seed: 3)
-            .Pool(Taught, Features, Vectors, labels, ["x", "x", "y", "y"]);
+            .Pool(Taught, new(Vectors, labels, [1, 1, 1, 1], Classes: 2, Features, Groups: ["x", "x", "y", "y"]));
 }

@@ -57,6 +57,23 @@ public sealed class ModelTrainingTests
     public void Without_thresholds_one_model_is_trained() => Assert.Equal(3, Train().Sets.Count);
 
     [Fact]
+    public void Where_the_codebook_teaches_the_chart_calibrates_kinds_and_themes_and_has_a_say_in_them()
+    {
+        Example[] enough = [new("up", "a", null, "Silver is good."), new("down", "b", null, "Silver is bad.")];
+        Statement[] coded = [new("x", "up", 1, "a", "Gold is good."), new("y", "down", 1, "b", "Gold is bad.")];
+        var trainer = new Noted();
+
+        var model = new ModelTraining(
+                Toy.Codebook(examples: enough), trainer, new() { FewestExamples = 1, FewestStatements = 1 }, seed: 3)
+            .TrainWithoutThresholds(coded);
+
+        Assert.All(
+            [model.Kind, model.Theme],
+            decision => Assert.IsType<CalibratedFunction>(Assert.IsType<PooledFunction>(decision.Function).Members[0].Function));
+        Assert.Equal([["x", "y"], ["x", "y"]], trainer.Sets.TakeLast(2).Select(set => set.Groups));
+    }
+
+    [Fact]
     public void Options_out_of_range_are_all_named_at_once()
     {
         var options = new TrainingOptions
