@@ -25,7 +25,8 @@ internal static class SpeedReport
             dotnet run -c Release --project benchmarks/IhsMiner.Benchmarks -- --filter '*'
             ```
 
-            How `extract` as a whole compares with `pdftotext`: `extract-speed.md` beside this.
+            How `extract` as a whole compares with `pdftotext`: `extract-speed.md` beside this. Training is measured with the chart and a
+            tenth of the codebook, thresholds left even; with all of it, thresholds chosen, `time ./ihsminer train` takes minutes.
 
             | step | with | load | median | standard deviation | allocated | rate |
             |---|---|---|---:|---:|---:|---:|
