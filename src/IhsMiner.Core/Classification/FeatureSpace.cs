@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IhsMiner.Coding;
 
 namespace IhsMiner.Classification;
@@ -9,6 +10,7 @@ public sealed class FeatureSpace
     public const string LikenessGroup = "like";
 
     private readonly IReadOnlyList<FeatureGroup> groups;
+    private readonly int wordsPlace;
     private readonly Dictionary<string, Dictionary<string, int>> indexByGroup;
 
     public FeatureSpace(
@@ -19,6 +21,7 @@ public sealed class FeatureSpace
         NgramScale = ngramScale;
         Centroids = centroids ?? [];
         groups = FeatureGroups.Of(new CueMatcher(cues));
+        wordsPlace = groups.Index().Single(group => group.Item.Name == WordNgrams.GroupName).Index;
         indexByGroup = groups.Select(group => group.Name).Append(LikenessGroup)
             .ToDictionary(name => name, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
         for (var index = 0; index < features.Count; index++)
@@ -43,47 +46,36 @@ public sealed class FeatureSpace
     /// <param name="share">How much of each centroid, by name, the text itself is.</param>
     public SparseVector Vector(TokenizedText text, Func<string, double> share)
     {
-        var values = new Dictionary<int, double>();
-        foreach (var group in groups)
-        {
-            var sink = new IndexedCounts(indexByGroup[group.Name]);
-            group.Collect(text, sink);
-            var scale = group.Counted ? Weigh(sink.Counts) : 1;
-            foreach (var (index, value) in sink.Counts)
-                values.Add(index, value * scale);
-        }
-
-        var words = Words(values);
+        var parts = groups.Select(group => Part(group, text)).ToList();
+        var words = parts[wordsPlace];
+        var likenesses = new Dictionary<int, double>();
         foreach (var centroid in Centroids)
             if (centroid.Cosine(words, share(centroid.Name)) is > 0 and var cosine)
-                values.Add(indexByGroup[LikenessGroup][centroid.Name], cosine);
-        return SparseVector.Of(values);
+                likenesses.Add(indexByGroup[LikenessGroup][centroid.Name], cosine);
+        return SparseVector.Joined([.. parts, SparseVector.Of(likenesses)]);
     }
-
-    /// <summary>The word n-grams among the values of a text.</summary>
-    private SparseVector Words(Dictionary<int, double> values) => SparseVector.Of(values
-        .Where(entry => Features[entry.Key].Group == WordNgrams.GroupName)
-        .ToDictionary(entry => entry.Key, entry => entry.Value));
 
     /// <summary>The word n-grams of a text.</summary>
-    public SparseVector Words(TokenizedText text)
+    public SparseVector Words(TokenizedText text) => Part(groups[wordsPlace], text);
+
+    /// <summary>The features of one group in a text.</summary>
+    private SparseVector Part(FeatureGroup group, TokenizedText text)
     {
-        var vector = Vector(text);
-        return Words(vector.Indices.Zip(vector.Values).ToDictionary(entry => entry.First, entry => entry.Second));
+        var sink = new IndexedCounts(indexByGroup[group.Name]);
+        group.Collect(text, sink);
+        var counts = SparseVector.Of(sink.Counts);
+        return group.Counted ? Weighed(counts) : counts;
     }
 
-    /// <summary>Turns counts into weights and returns what brings their vector to the group's length.</summary>
-    private double Weigh(Dictionary<int, double> counts)
+    /// <summary>Counts as weights, brought to the length of a group.</summary>
+    private SparseVector Weighed(SparseVector counts)
     {
+        double[] weights = [.. counts.Indices.Zip(counts.Values, (index, count) => (1 + Math.Log(count)) * Features[index].Weight)];
         var squares = 0.0;
-        foreach (var index in counts.Keys.Order().ToArray())
-        {
-            var weight = (1 + Math.Log(counts[index])) * Features[index].Weight;
-            counts[index] = weight;
+        foreach (var weight in weights)
             squares += weight * weight;
-        }
-
-        return squares == 0 ? 1 : NgramScale / Math.Sqrt(squares);
+        var scale = squares == 0 ? 1 : NgramScale / Math.Sqrt(squares);
+        return new(counts.Indices, Array.ConvertAll(weights, weight => weight * scale));
     }
 
     private sealed class IndexedCounts(Dictionary<string, int> indices) : IFeatureSink
@@ -96,7 +88,7 @@ public sealed class FeatureSpace
         public void Add(ReadOnlySpan<char> name, double value)
         {
             if (lookup.TryGetValue(name, out var index))
-                Counts[index] = Counts.GetValueOrDefault(index) + value;
+                CollectionsMarshal.GetValueRefOrAddDefault(Counts, index, out _) += value;
         }
     }
 }

@@ -8,8 +8,26 @@ public sealed record SparseVector(int[] Indices, double[] Values)
     /// <summary>The vector of the entries of <paramref name="values"/>, whose keys are indices.</summary>
     public static SparseVector Of(IReadOnlyDictionary<int, double> values)
     {
-        var indices = values.Keys.ToArray();
-        Array.Sort(indices);
-        return new(indices, Array.ConvertAll(indices, index => values[index]));
+        int[] indices = [.. values.Keys];
+        double[] entries = [.. values.Values];
+        Array.Sort(indices, entries);
+        return new(indices, entries);
+    }
+
+    /// <summary>One vector of all entries of several that share no index.</summary>
+    public static SparseVector Joined(IReadOnlyList<SparseVector> parts)
+    {
+        var indices = new int[parts.Sum(part => part.Indices.Length)];
+        var values = new double[indices.Length];
+        var filled = 0;
+        foreach (var part in parts)
+        {
+            part.Indices.CopyTo(indices, filled);
+            part.Values.CopyTo(values, filled);
+            filled += part.Indices.Length;
+        }
+
+        Array.Sort(indices, values);
+        return new(indices, values);
     }
 }
