@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IhsMiner.Classification.Explanations;
 
 /// <summary>
@@ -15,36 +17,49 @@ public sealed class CodedTexts
     public CodedTexts(IEnumerable<CodedText> coded)
     {
         texts = [.. coded];
-        var counts = texts.Select(text => CountsOf(text.Text)).ToArray();
-        foreach (var name in counts.SelectMany(one => one.Keys))
-            postings.TryAdd(name, []);
-        foreach (var (number, one) in counts.Index())
-            foreach (var name in one.Keys)
-                postings[name].Add((number, 0));
-        var lengths = counts.Select(LengthOf).ToArray();
-        foreach (var (name, found) in postings)
-            for (var place = 0; place < found.Count; place++)
-                found[place] = (found[place].Text, Weight(name, counts[found[place].Text][name]) / lengths[found[place].Text]);
+        foreach (var (number, text) in texts.Index())
+            foreach (var (name, count) in CountsOf(text.Text))
+            {
+                if (!postings.TryGetValue(name, out var found))
+                    postings.Add(name, found = []);
+                found.Add((number, count));
+            }
+
+        var squares = new double[texts.Count];
+        foreach (var found in postings.Values)
+            foreach (ref var entry in CollectionsMarshal.AsSpan(found))
+            {
+                entry.Weight = Weight(entry.Weight, found.Count);
+                squares[entry.Text] += entry.Weight * entry.Weight;
+            }
+
+        foreach (var found in postings.Values)
+            foreach (ref var entry in CollectionsMarshal.AsSpan(found))
+                entry.Weight /= Math.Sqrt(squares[entry.Text]);
     }
 
     /// <summary>The texts most like <paramref name="text"/>, the nearest first; those that share no word with it are none.</summary>
     public IReadOnlyList<CodedLike> Nearest(string text, int most)
     {
-        var counts = CountsOf(text);
-        var length = LengthOf(counts);
-        var cosines = new SortedDictionary<int, double>();
-        foreach (var (name, count) in counts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            foreach (var (number, weight) in postings.GetValueOrDefault(name, []))
-                cosines[number] = cosines.GetValueOrDefault(number) + (weight * Weight(name, count) / length);
-        return [.. cosines.OrderByDescending(entry => entry.Value).Take(most)
-            .Select(entry => new CodedLike(texts[entry.Key], Math.Min(1, entry.Value)))];
+        var cosines = new double[texts.Count];
+        var squares = 0.0;
+        foreach (var (name, count) in CountsOf(text))
+        {
+            var found = postings.GetValueOrDefault(name, []);
+            var weight = Weight(count, found.Count);
+            squares += weight * weight;
+            foreach (var entry in found)
+                cosines[entry.Text] += weight * entry.Weight;
+        }
+
+        return [.. cosines.Index().Where(entry => entry.Item > 0).OrderByDescending(entry => entry.Item).Take(most)
+            .Select(entry => new CodedLike(texts[entry.Index], Math.Min(1, entry.Item / Math.Sqrt(squares))))];
     }
 
-    private double LengthOf(IReadOnlyDictionary<string, double> counts) =>
-        Math.Sqrt(counts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Sum(entry => Math.Pow(Weight(entry.Key, entry.Value), 2)));
-
-    private double Weight(string name, double count) =>
-        (1 + Math.Log(count)) * (Math.Log((1.0 + texts.Count) / (1 + (postings.GetValueOrDefault(name)?.Count ?? 0))) + 1);
+    /// <param name="count">How often an n-gram stands in a text.</param>
+    /// <param name="holders">How many texts hold it.</param>
+    private double Weight(double count, int holders) =>
+        (1 + Math.Log(count)) * (Math.Log((1.0 + texts.Count) / (1 + holders)) + 1);
 
     private static IReadOnlyDictionary<string, double> CountsOf(string text) => Counts.Of(Words, TokenizedText.Of(text));
 }
