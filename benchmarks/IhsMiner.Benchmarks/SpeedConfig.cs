@@ -13,7 +13,7 @@ namespace IhsMiner.Benchmarks;
 /// </summary>
 internal sealed class SpeedConfig : ManualConfig
 {
-    // Of one benchmark; the toolchain's own limit of five minutes ends all, and training by several trainers in turn needs more.
+    // What one benchmark may take; where it takes longer the toolchain ends all, by itself after five minutes.
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     public SpeedConfig()

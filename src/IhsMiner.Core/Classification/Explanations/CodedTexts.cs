@@ -17,6 +17,7 @@ public sealed class CodedTexts
     public CodedTexts(IEnumerable<CodedText> coded)
     {
         texts = [.. coded];
+        // Until all texts are counted, an entry's weight is its count.
         foreach (var (number, text) in texts.Index())
             foreach (var (name, count) in CountsOf(text.Text))
             {
